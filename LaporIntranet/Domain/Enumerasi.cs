@@ -1,0 +1,116 @@
+namespace LaporIntranet.Domain;
+
+/// <summary>Where a complaint stands in its life.</summary>
+/// <remarks>Aturan: alur-prosedur.json <c>status</c>; reopening is not a status but a step back (usulan).</remarks>
+public enum StatusPengaduan
+{
+    /// <summary>Masuk dan belum selesai ditelaah.</summary>
+    Diterima = 1,
+    /// <summary>Lengkap dan layak, menunggu disposisi.</summary>
+    Diverifikasi = 2,
+    /// <summary>Ditunda sampai pelapor melengkapi.</summary>
+    MenungguKelengkapan = 3,
+    /// <summary>Diserahkan ke pasangan penghubung.</summary>
+    Didisposisikan = 4,
+    /// <summary>Ditindaklanjuti unit; jam 5/14/60 berjalan.</summary>
+    DalamProses = 5,
+    /// <summary>Jawaban terkirim, masa tunggu balasan.</summary>
+    Ditanggapi = 6,
+    /// <summary>Ditutup.</summary>
+    Selesai = 7,
+    /// <summary>Diarsipkan dengan alasan.</summary>
+    Diarsipkan = 8,
+    /// <summary>Dikembalikan ke pengelola nasional.</summary>
+    DiteruskanKeNasional = 9,
+}
+
+/// <summary>What kind of complaint it is; decides the follow-up limit.</summary>
+/// <remarks>Aturan: Tanah Laut BAB VI.C.1-3.</remarks>
+public enum Klasifikasi
+{
+    /// <summary>5 hari kerja.</summary>
+    PermintaanInformasi = 1,
+    /// <summary>Tanpa batas waktu.</summary>
+    Aspirasi = 2,
+    /// <summary>5 hari kerja.</summary>
+    PengaduanNormatif = 3,
+    /// <summary>14 hari kerja.</summary>
+    TidakBerkadarPengawasan = 4,
+    /// <summary>14 hari kerja.</summary>
+    BerkadarPengawasanTanpaPemeriksaan = 5,
+    /// <summary>60 hari kerja.</summary>
+    BerkadarPengawasanDenganPemeriksaan = 6,
+}
+
+/// <summary>How a complaint reached the kabupaten.</summary>
+public enum KanalPengaduan
+{
+    Sp4nLapor = 1, Sms1708 = 2, Website = 3, Email = 4, MediaSosial = 5,
+    CallCenter = 6, KotakPengaduan = 7, TatapMuka = 8, Surat = 9, AplikasiTerintegrasi = 10,
+}
+
+/// <summary>A role of the Tim Koordinasi.</summary>
+/// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023, Lampiran I.</remarks>
+public enum Peran
+{
+    Pembina = 1, Ketua = 2, WakilKetua = 3, Koordinator = 4, AdminKoordinator = 5, PejabatPenghubung = 6, AdminPenghubung = 7,
+}
+
+/// <summary>What a person may do to a complaint. The words on the buttons are in <see cref="Istilah"/>.</summary>
+public enum Tindakan
+{
+    Catat = 1,
+    Verifikasi = 2,
+    MintaKelengkapan = 3,
+    TerimaKelengkapan = 4,
+    Disposisikan = 5,
+    TanggapiLangsung = 6,
+    Arsipkan = 7,
+    TeruskanKeNasional = 8,
+    CatatBalasan = 9,
+    Selesaikan = 10,
+    BukaKembali = 11,
+    KirimResponsAwal = 12,
+    TeruskanKePejabat = 13,
+    AjukanJawaban = 14,
+    TulisJawaban = 15,
+    Setujui = 16,
+    Perbaiki = 17,
+    KirimJawaban = 18,
+    KirimKabar = 19,
+    Kembalikan = 20,
+    CatatNomorSp4n = 21,
+}
+
+/// <summary>The one next step a complaint waits for; each queue is a set of these.</summary>
+public enum LangkahBerikut
+{
+    /// <summary>Ditutup: selesai, diarsipkan, atau di tingkat nasional.</summary>
+    TidakAda = 0,
+    PerluVerifikasi = 1,
+    MenungguKelengkapan = 2,
+    SiapDidisposisikan = 3,
+    DikembalikanUnit = 4,
+    PerluResponsAwal = 5,
+    PerluDiteruskan = 6,
+    PerluJawaban = 7,
+    PerluPersetujuan = 8,
+    PerluDiperbaiki = 9,
+    SiapDikirim = 10,
+    MasaTungguBalasan = 11,
+}
+
+/// <summary>How far the final answer is.</summary>
+public enum TahapJawaban { BelumAda = 0, Diajukan = 1, PerluDiperbaiki = 2, Disetujui = 3, Terkirim = 4 }
+
+/// <summary>What a text sent to the reporter is.</summary>
+public enum JenisJawaban { ResponsAwal = 1, Kabar = 2, Akhir = 3, Langsung = 4 }
+
+/// <summary>How a closed complaint ended.</summary>
+public enum HasilPenyelesaian { Tuntas = 1, TuntasSebagian = 2, TidakDapatDiselesaikan = 3 }
+
+/// <summary>Which clock a limit belongs to.</summary>
+public enum JenisTenggat { Verifikasi = 1, Kelengkapan = 2, Penyelesaian = 3 }
+
+/// <summary>How a clock ended.</summary>
+public enum AkhirTenggat { Berjalan = 0, Terpenuhi = 1, Dialihkan = 2, Dihentikan = 3 }

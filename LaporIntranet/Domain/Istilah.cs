@@ -1,0 +1,151 @@
+namespace LaporIntranet.Domain;
+
+/// <summary>The field's standard words for each value: what the screen, the recap and the history say.</summary>
+public static class Istilah
+{
+    /// <summary>Status as shown on the chip.</summary>
+    public static string Nama(this StatusPengaduan status) => status switch
+    {
+        StatusPengaduan.Diterima => "Diterima",
+        StatusPengaduan.Diverifikasi => "Diverifikasi",
+        StatusPengaduan.MenungguKelengkapan => "Menunggu kelengkapan",
+        StatusPengaduan.Didisposisikan => "Didisposisikan",
+        StatusPengaduan.DalamProses => "Dalam proses",
+        StatusPengaduan.Ditanggapi => "Ditanggapi",
+        StatusPengaduan.Selesai => "Selesai",
+        StatusPengaduan.Diarsipkan => "Diarsipkan",
+        StatusPengaduan.DiteruskanKeNasional => "Diteruskan ke Nasional",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>Classification in full, as the regulation says it.</summary>
+    public static string Nama(this Klasifikasi klasifikasi) => klasifikasi switch
+    {
+        Klasifikasi.PermintaanInformasi => "Permintaan informasi",
+        Klasifikasi.Aspirasi => "Aspirasi",
+        Klasifikasi.PengaduanNormatif => "Pengaduan normatif",
+        Klasifikasi.TidakBerkadarPengawasan => "Pengaduan tidak berkadar pengawasan",
+        Klasifikasi.BerkadarPengawasanTanpaPemeriksaan => "Pengaduan berkadar pengawasan tanpa pemeriksaan lapangan",
+        Klasifikasi.BerkadarPengawasanDenganPemeriksaan => "Pengaduan berkadar pengawasan dengan pemeriksaan lapangan",
+        _ => throw new ArgumentOutOfRangeException(nameof(klasifikasi), klasifikasi, null),
+    };
+
+    /// <summary>Classification for a narrow column.</summary>
+    public static string NamaPendek(this Klasifikasi klasifikasi) => klasifikasi switch
+    {
+        Klasifikasi.PermintaanInformasi => "Informasi",
+        Klasifikasi.Aspirasi => "Aspirasi",
+        Klasifikasi.PengaduanNormatif => "Normatif",
+        Klasifikasi.TidakBerkadarPengawasan => "Non-pengawasan",
+        Klasifikasi.BerkadarPengawasanTanpaPemeriksaan => "Pengawasan",
+        Klasifikasi.BerkadarPengawasanDenganPemeriksaan => "Pengawasan+lap.",
+        _ => throw new ArgumentOutOfRangeException(nameof(klasifikasi), klasifikasi, null),
+    };
+
+    /// <summary>Channel as shown in lists and forms.</summary>
+    public static string Nama(this KanalPengaduan kanal) => kanal switch
+    {
+        KanalPengaduan.Sp4nLapor => "SP4N-LAPOR!",
+        KanalPengaduan.Sms1708 => "SMS 1708",
+        KanalPengaduan.Website => "Website",
+        KanalPengaduan.Email => "Email",
+        KanalPengaduan.MediaSosial => "Media sosial",
+        KanalPengaduan.CallCenter => "Call center",
+        KanalPengaduan.KotakPengaduan => "Kotak pengaduan",
+        KanalPengaduan.TatapMuka => "Tatap muka",
+        KanalPengaduan.Surat => "Surat",
+        KanalPengaduan.AplikasiTerintegrasi => "Aplikasi terintegrasi",
+        _ => throw new ArgumentOutOfRangeException(nameof(kanal), kanal, null),
+    };
+
+    /// <summary>True for a channel outside SP4N-LAPOR!, so that the office must enter the case there by hand.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6. SMS 1708 and integrated applications arrive in SP4N-LAPOR! by themselves.</remarks>
+    public static bool DicatatTangan(this KanalPengaduan kanal) =>
+        kanal is not (KanalPengaduan.Sp4nLapor or KanalPengaduan.Sms1708 or KanalPengaduan.AplikasiTerintegrasi);
+
+    /// <summary>Role as the decree names it.</summary>
+    public static string Nama(this Peran peran) => peran switch
+    {
+        Peran.Pembina => "Pembina",
+        Peran.Ketua => "Ketua",
+        Peran.WakilKetua => "Wakil Ketua",
+        Peran.Koordinator => "Koordinator",
+        Peran.AdminKoordinator => "Admin Koordinator",
+        Peran.PejabatPenghubung => "Pejabat Penghubung",
+        Peran.AdminPenghubung => "Admin Penghubung",
+        _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
+    };
+
+    /// <summary>The word on the button.</summary>
+    public static string Nama(this Tindakan tindakan) => tindakan switch
+    {
+        Tindakan.Catat => "Catat pengaduan",
+        Tindakan.Verifikasi => "Verifikasi",
+        Tindakan.MintaKelengkapan => "Minta kelengkapan",
+        Tindakan.TerimaKelengkapan => "Terima kelengkapan",
+        Tindakan.Disposisikan => "Disposisikan",
+        Tindakan.TanggapiLangsung => "Tanggapi langsung",
+        Tindakan.Arsipkan => "Arsipkan",
+        Tindakan.TeruskanKeNasional => "Teruskan ke Nasional",
+        Tindakan.CatatBalasan => "Catat balasan pelapor",
+        Tindakan.Selesaikan => "Selesaikan",
+        Tindakan.BukaKembali => "Buka kembali",
+        Tindakan.KirimResponsAwal => "Kirim respons awal",
+        Tindakan.TeruskanKePejabat => "Teruskan ke Pejabat Penghubung",
+        Tindakan.AjukanJawaban => "Ajukan jawaban",
+        Tindakan.TulisJawaban => "Tulis jawaban",
+        Tindakan.Setujui => "Setujui",
+        Tindakan.Perbaiki => "Perbaiki",
+        Tindakan.KirimJawaban => "Kirim jawaban",
+        Tindakan.KirimKabar => "Kirim kabar perkembangan",
+        Tindakan.Kembalikan => "Kembalikan",
+        Tindakan.CatatNomorSp4n => "Catat nomor SP4N-LAPOR!",
+        _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),
+    };
+
+    /// <summary>The next step for a narrow column.</summary>
+    public static string Nama(this LangkahBerikut langkah) => langkah switch
+    {
+        LangkahBerikut.TidakAda => "Tidak ada",
+        LangkahBerikut.PerluVerifikasi => "Verifikasi",
+        LangkahBerikut.MenungguKelengkapan => "Kelengkapan",
+        LangkahBerikut.SiapDidisposisikan => "Disposisi",
+        LangkahBerikut.DikembalikanUnit => "Disposisi ulang",
+        LangkahBerikut.PerluResponsAwal => "Respons awal",
+        LangkahBerikut.PerluDiteruskan => "Teruskan",
+        LangkahBerikut.PerluJawaban => "Jawaban",
+        LangkahBerikut.PerluPersetujuan => "Persetujuan",
+        LangkahBerikut.PerluDiperbaiki => "Perbaikan",
+        LangkahBerikut.SiapDikirim => "Kirim jawaban",
+        LangkahBerikut.MasaTungguBalasan => "Balasan",
+        _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
+    };
+
+    /// <summary>Outcome of a closed case.</summary>
+    public static string Nama(this HasilPenyelesaian hasil) => hasil switch
+    {
+        HasilPenyelesaian.Tuntas => "Tuntas",
+        HasilPenyelesaian.TuntasSebagian => "Tuntas sebagian",
+        HasilPenyelesaian.TidakDapatDiselesaikan => "Tidak dapat diselesaikan",
+        _ => throw new ArgumentOutOfRangeException(nameof(hasil), hasil, null),
+    };
+
+    /// <summary>Clock as the regulation names its limit.</summary>
+    public static string Nama(this JenisTenggat jenis) => jenis switch
+    {
+        JenisTenggat.Verifikasi => "Verifikasi",
+        JenisTenggat.Kelengkapan => "Kelengkapan",
+        JenisTenggat.Penyelesaian => "Penyelesaian",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
+    };
+
+    /// <summary>What a text sent to the reporter is called.</summary>
+    public static string Nama(this JenisJawaban jenis) => jenis switch
+    {
+        JenisJawaban.ResponsAwal => "Respons awal",
+        JenisJawaban.Kabar => "Kabar perkembangan",
+        JenisJawaban.Akhir => "Jawaban",
+        JenisJawaban.Langsung => "Tanggapan langsung",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
+    };
+}
