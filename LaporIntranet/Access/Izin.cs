@@ -1,0 +1,39 @@
+namespace LaporIntranet.Access;
+
+/// <summary>Rights that are not a step of a case (those are in <see cref="Alur"/>).</summary>
+public enum Izin
+{
+    /// <summary>Open queues and cases, within <c>YangBolehDilihat</c>.</summary>
+    LihatPengaduan,
+    /// <summary>See numbers by unit and status without any case text.</summary>
+    LihatRingkasan,
+    /// <summary>Write a new complaint down.</summary>
+    CatatPengaduan,
+    /// <summary>Download a queue; within the same filter, identities never included.</summary>
+    UnduhAntrean,
+    /// <summary>Open the identity of a reporter with a reason; logged.</summary>
+    BukaIdentitas,
+    /// <summary>Change the list of categories.</summary>
+    AturKategori,
+    /// <summary>Read the organisation chart.</summary>
+    LihatStruktur,
+}
+
+/// <summary>The access table: which role holds which right.</summary>
+/// <remarks>Proposed where the regulations are silent; duties from Barito Timur Lampiran II.</remarks>
+public static class TabelAkses
+{
+    private static readonly Dictionary<Izin, Peran[]> Tabel = new()
+    {
+        [Izin.LihatPengaduan] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.LihatRingkasan] = [Peran.Pembina, Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.CatatPengaduan] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
+        [Izin.UnduhAntrean] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.AturKategori] = [Peran.AdminKoordinator],
+        [Izin.LihatStruktur] = Enum.GetValues<Peran>(),
+    };
+
+    /// <summary>True when the role holds the right.</summary>
+    public static bool Boleh(this Peran peran, Izin izin) => Tabel[izin].Contains(peran);
+}

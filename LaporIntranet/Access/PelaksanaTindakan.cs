@@ -1,0 +1,93 @@
+using LaporIntranet.Data;
+using LaporIntranet.Data.Seed;
+using LaporIntranet.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Access;
+
+/// <summary>A step somebody wants to take on a case.</summary>
+/// <param name="PengaduanId">The case.</param>
+/// <param name="Versi">The version its user saw.</param>
+/// <param name="Kunci">Made once per opened form: the same act arriving twice is applied once.</param>
+public abstract record PerintahPengaduan(long PengaduanId, int Versi, Guid Kunci)
+{
+    /// <summary>Loads and checks what the rule needs from the database; null when it is fine.</summary>
+    public virtual Task<Galat?> SiapkanAsync(LaporDbContext db, CancellationToken ct) => Task.FromResult<Galat?>(null);
+
+    /// <summary>Calls the rule.</summary>
+    public abstract Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks);
+}
+
+/// <summary>What a command left behind.</summary>
+/// <param name="MasihTerlihat">False when the actor no longer sees the case, e.g. after Kembalikan.</param>
+public sealed record PengaduanTersimpan(long Id, string Nomor, StatusPengaduan Status, LangkahBerikut Langkah, int Versi, bool MasihTerlihat);
+
+/// <summary>The one road of every step on a case: who asks, load, replay, race, rule, save, tell.</summary>
+public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+{
+    /// <summary>Applies the step, once.</summary>
+    /// <returns>
+    /// What it left behind; <c>pengaduan.tidak-ditemukan</c> for a case that does not exist or may not be seen,
+    /// <c>pengaduan.sudah-berubah</c> when somebody was faster, else the rule's own refusal.
+    /// </returns>
+    public async Task<Hasil<PengaduanTersimpan>> JalankanAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
+    {
+        var hasil = await penulis.TulisAsync<PengaduanTersimpan>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
+        return hasil.Galat switch
+        {
+            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await UlanganAsync(pelaku, perintah, ct),
+            { Kode: "data.kembar", Bidang: nameof(Pengaduan.NomorSp4n) } => Galat.Isian(nameof(Pengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya."),
+            { Kode: "data.sudah-berubah" } => await SudahBerubahAsync(perintah, ct),
+            _ => hasil,
+        };
+    }
+
+    private async Task<Hasil<PengaduanTersimpan>> KerjakanAsync(LaporDbContext db, CatatanKabar kabar, Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
+    {
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
+        if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan) { return ulangan; }
+        var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban)
+            .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct);
+        if (pengaduan is null) { return Galat.TidakDitemukan; }
+        if (pengaduan.Versi != perintah.Versi) { return await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct); }
+        if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
+
+        var pasanganSebelum = pengaduan.PasanganId;
+        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
+        var hasil = perintah.Terapkan(pengaduan, konteks);
+        if (!hasil.Berhasil) { return Hasil<PengaduanTersimpan>.Gagal(hasil.DaftarGalat); }
+        kabar.Daftar.Add(new(pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pasanganSebelum, pengaduan.PencatatPasanganId, pengaduan.Versi, pelaku.JabatanId));
+        await db.SaveChangesAsync(ct);
+        return await TersimpanAsync(db, pelaku, pengaduan.Id, ct);
+    }
+
+    private static async Task<PengaduanTersimpan?> SudahDiterapkanAsync(LaporDbContext db, Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct) =>
+        await db.Peristiwa.AnyAsync(p => p.Kunci == perintah.Kunci && p.PengaduanId == perintah.PengaduanId && p.JabatanId == pelaku.JabatanId, ct)
+            ? await TersimpanAsync(db, pelaku, perintah.PengaduanId, ct)
+            : null;
+
+    private static async Task<PengaduanTersimpan> TersimpanAsync(LaporDbContext db, Pelaku pelaku, long id, CancellationToken ct)
+    {
+        var terlihat = await db.Pengaduan.YangBolehDilihat(pelaku).AnyAsync(p => p.Id == id, ct);
+        return await db.Pengaduan.Where(p => p.Id == id)
+            .Select(p => new PengaduanTersimpan(p.Id, p.Nomor, p.Status, p.Langkah, p.Versi, terlihat)).SingleAsync(ct);
+    }
+
+    private async Task<Hasil<PengaduanTersimpan>> UlanganAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan ? ulangan : Galat.TidakDitemukan;
+    }
+
+    private async Task<Hasil<PengaduanTersimpan>> SudahBerubahAsync(PerintahPengaduan perintah, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct);
+    }
+
+    private async Task<Galat> PerubahanTerakhirAsync(LaporDbContext db, long id, CancellationToken ct)
+    {
+        var terakhir = await db.Peristiwa.AsNoTracking().Where(p => p.PengaduanId == id).OrderByDescending(p => p.Id).FirstAsync(ct);
+        return Galat.SudahBerubah($"{terakhir.Ringkas}, oleh {terakhir.NamaJabatan} pukul {jam.Setempat(terakhir.Waktu):HH.mm}.");
+    }
+}

@@ -1,0 +1,67 @@
+using LaporIntranet.Data.Seed;
+using LaporIntranet.Data.Sqlite;
+using LaporIntranet.Live;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Data;
+
+/// <summary>Registers the database, its writer, the keys and the notices.</summary>
+public static class DataServices
+{
+    /// <summary>Adds the data layer for the provider in the settings.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration konfigurasi)
+    {
+        services.AddSingleton(sp =>
+        {
+            var data = sp.GetRequiredService<IConfiguration>().GetSection(DataOptions.Bagian).Get<DataOptions>() ?? new DataOptions();
+            data.Periksa();
+            Directory.CreateDirectory(data.Folder);
+            return data;
+        });
+        services.AddSingleton(sp => KabupatenOptions.Dari(sp.GetRequiredService<IConfiguration>()));
+        services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
+        services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
+        services.AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
+        services.AddSingleton<BenihStruktur>();
+        services.AddSingleton<KabarPostgres>();
+        services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
+            ? sp.GetRequiredService<KabarPostgres>()
+            : ActivatorUtilities.CreateInstance<KabarDalamProses>(sp));
+        services.AddHostedService(sp => (IHostedService)(sp.GetRequiredService<DataOptions>().PakaiPostgreSql ? sp.GetRequiredService<KabarPostgres>() : new TanpaKerja()));
+        services.AddDataProtection().SetApplicationName("LaporIntranet");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataOptions, ILoggerFactory>((o, data, log) =>
+            o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data.Folder, "kunci")), log));
+        return services;
+    }
+
+    /// <summary>Chooses the provider; also used by tests and benchmarks.</summary>
+    public static void Pilih(DbContextOptionsBuilder o, DataOptions data)
+    {
+        if (data.PakaiPostgreSql) { o.UseNpgsql(data.ConnectionString); }
+        else
+        {
+            var sambungan = string.IsNullOrWhiteSpace(data.ConnectionString)
+                ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(data.Folder, "lapor.db"), DefaultTimeout = 60 }.ConnectionString
+                : data.ConnectionString;
+            o.UseSqlite(sambungan).AddInterceptors(new PragmaInterceptor());
+        }
+    }
+
+    /// <summary>Brings the database to the newest schema and loads the decree when it is not there yet.</summary>
+    public static async Task SiapkanDataAsync(this IServiceProvider services, CancellationToken ct = default)
+    {
+        await using (var db = await services.GetRequiredService<IDbContextFactory<LaporDbContext>>().CreateDbContextAsync(ct))
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+        await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
+    }
+
+    private sealed class TanpaKerja : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,42 @@
+namespace LaporIntranet.Data;
+
+/// <summary>Which kabupaten this is.</summary>
+public sealed class KabupatenOptions
+{
+    /// <summary>Settings section.</summary>
+    public const string Bagian = "Kabupaten";
+    /// <summary>Name without "Kabupaten".</summary>
+    public string Nama { get; set; } = "Barito Timur";
+    /// <summary>Prefix of case numbers.</summary>
+    public string KodeNomor { get; set; } = "BT";
+    /// <summary>IANA time zone; limits end at the end of a day in it. Barito Timur is WIB.</summary>
+    public string ZonaWaktu { get; set; } = "Asia/Pontianak";
+
+    /// <summary>Reads the section and checks the zone.</summary>
+    /// <exception cref="InvalidOperationException">The zone is unknown.</exception>
+    public static KabupatenOptions Dari(IConfiguration konfigurasi)
+    {
+        var pilihan = konfigurasi.GetSection(Bagian).Get<KabupatenOptions>() ?? new KabupatenOptions();
+        return TimeZoneInfo.TryFindSystemTimeZoneById(pilihan.ZonaWaktu, out _)
+            ? pilihan
+            : throw new InvalidOperationException($"Kabupaten:ZonaWaktu '{pilihan.ZonaWaktu}' tidak dikenal. Contoh: Asia/Pontianak (WIB), Asia/Makassar (WITA).");
+    }
+}
+
+/// <summary>The clock of the kabupaten: UTC for the database, local dates for the rules.</summary>
+public sealed class Jam(TimeProvider waktu, KabupatenOptions kabupaten)
+{
+    private readonly TimeZoneInfo _zona = TimeZoneInfo.FindSystemTimeZoneById(kabupaten.ZonaWaktu);
+
+    /// <summary>Now, UTC, cut to microseconds: what both databases can keep.</summary>
+    public DateTime Sekarang => new(waktu.GetUtcNow().UtcDateTime.Ticks / 10 * 10, DateTimeKind.Utc);
+
+    /// <summary>Local date now.</summary>
+    public DateOnly HariIni => Tanggal(Sekarang);
+
+    /// <summary>Local date of a UTC instant.</summary>
+    public DateOnly Tanggal(DateTime utc) => DateOnly.FromDateTime(Setempat(utc));
+
+    /// <summary>Local wall-clock time of a UTC instant.</summary>
+    public DateTime Setempat(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zona);
+}

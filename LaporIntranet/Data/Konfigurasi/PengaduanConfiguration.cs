@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LaporIntranet.Data.Konfigurasi;
+
+internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengaduan>
+{
+    // Partial indexes: a queue or a count never reads a closed case.
+    // The column itself is the filter, spelled so that both SQLite and PostgreSQL match it to EF's "Langkah" <> 0.
+    private const string Terbuka = "\"Langkah\" <> 0";
+
+    public void Configure(EntityTypeBuilder<Pengaduan> b)
+    {
+        b.Property(p => p.Nomor).HasMaxLength(30);
+        b.Property(p => p.NomorSp4n).HasMaxLength(30);
+        b.Property(p => p.Pokok).HasMaxLength(DataPengaduan.PanjangPokok);
+        b.Property(p => p.Isi).HasMaxLength(DataPengaduan.PanjangTeks);
+        b.Property(p => p.Kecamatan).HasMaxLength(DataPengaduan.PanjangNama);
+        b.Property(p => p.Desa).HasMaxLength(DataPengaduan.PanjangNama);
+        b.Property(p => p.KelompokRentan).HasMaxLength(60);
+        b.Property(p => p.Sebab).HasMaxLength(DataPengaduan.PanjangTeks);
+        b.Property(p => p.KebijakanKode).HasMaxLength(40);
+        b.Property(p => p.Versi).IsConcurrencyToken();
+        b.Ignore(p => p.JawabanBerjalan);
+
+        b.HasIndex(p => p.Nomor).IsUnique();
+        b.HasIndex(p => p.NomorSp4n).IsUnique();
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_Antrean");
+        b.HasIndex(p => new { p.Langkah, p.BatasTerdekat, p.Id }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanLangkah");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Langkah }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanPasangan");
+        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Langkah }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_AntreanPencatat");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.PasanganId }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
+        b.HasIndex(p => new { p.PasanganId, p.Status });
+
+        b.HasMany(p => p.Riwayat).WithOne().HasForeignKey(x => x.PengaduanId);
+        b.HasMany(p => p.DaftarTenggat).WithOne().HasForeignKey(x => x.PengaduanId);
+        b.HasMany(p => p.DaftarJawaban).WithOne().HasForeignKey(x => x.PengaduanId);
+        b.HasOne<Pasangan>().WithMany().HasForeignKey(p => p.PasanganId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Pasangan>().WithMany().HasForeignKey(p => p.PencatatPasanganId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Jabatan>().WithMany().HasForeignKey(p => p.PencatatJabatanId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Kategori>().WithMany().HasForeignKey(p => p.KategoriId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<IdentitasPelapor>().WithOne().HasForeignKey<IdentitasPelapor>(i => i.PengaduanId);
+    }
+}
+
+internal sealed class PeristiwaConfiguration : IEntityTypeConfiguration<Peristiwa>
+{
+    public void Configure(EntityTypeBuilder<Peristiwa> b)
+    {
+        b.HasIndex(p => p.Kunci).IsUnique();
+        b.Property(p => p.NamaJabatan).HasMaxLength(200);
+        b.Property(p => p.NamaOrang).HasMaxLength(120);
+        b.Property(p => p.Ringkas).HasMaxLength(400);
+        b.Property(p => p.Dasar).HasMaxLength(200);
+    }
+}
+
+internal sealed class TenggatConfiguration : IEntityTypeConfiguration<Tenggat>
+{
+    public void Configure(EntityTypeBuilder<Tenggat> b)
+    {
+        b.Property(t => t.AturanId).HasMaxLength(20);
+        b.Ignore(t => t.Berjalan);
+    }
+}
+
+internal sealed class JawabanConfiguration : IEntityTypeConfiguration<Jawaban>
+{
+    public void Configure(EntityTypeBuilder<Jawaban> b)
+    {
+        b.Property(j => j.Teks).HasMaxLength(DataPengaduan.PanjangTeks);
+        b.Property(j => j.CatatanPerbaikan).HasMaxLength(DataPengaduan.PanjangTeks);
+        b.Property(j => j.DisusunOleh).HasMaxLength(200);
+        b.Property(j => j.DisetujuiOleh).HasMaxLength(200);
+    }
+}

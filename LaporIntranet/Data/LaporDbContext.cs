@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace LaporIntranet.Data;
+
+/// <summary>The one model for SQLite and PostgreSQL. A context lives for one operation: take it from the factory.</summary>
+public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : DbContext(options)
+{
+    /// <summary>Cases. Queries start with <c>YangBolehDilihat</c>.</summary>
+    public DbSet<Pengaduan> Pengaduan => Set<Pengaduan>();
+    /// <summary>History lines.</summary>
+    public DbSet<Peristiwa> Peristiwa => Set<Peristiwa>();
+    /// <summary>Clocks.</summary>
+    public DbSet<Tenggat> Tenggat => Set<Tenggat>();
+    /// <summary>Texts for reporters.</summary>
+    public DbSet<Jawaban> Jawaban => Set<Jawaban>();
+    /// <summary>Sealed identities.</summary>
+    public DbSet<IdentitasPelapor> IdentitasPelapor => Set<IdentitasPelapor>();
+    /// <summary>Attachments without their bytes.</summary>
+    public DbSet<Lampiran> Lampiran => Set<Lampiran>();
+    /// <summary>Bytes of attachments.</summary>
+    public DbSet<IsiLampiran> IsiLampiran => Set<IsiLampiran>();
+    /// <summary>Drafts.</summary>
+    public DbSet<Konsep> Konsep => Set<Konsep>();
+    /// <summary>Categories.</summary>
+    public DbSet<Kategori> Kategori => Set<Kategori>();
+    /// <summary>Number series by year.</summary>
+    public DbSet<DeretNomor> DeretNomor => Set<DeretNomor>();
+    /// <summary>Decrees.</summary>
+    public DbSet<SuratKeputusan> SuratKeputusan => Set<SuratKeputusan>();
+    /// <summary>Units.</summary>
+    public DbSet<UnitKerja> UnitKerja => Set<UnitKerja>();
+    /// <summary>Liaison pairs.</summary>
+    public DbSet<Pasangan> Pasangan => Set<Pasangan>();
+    /// <summary>Offices.</summary>
+    public DbSet<Jabatan> Jabatan => Set<Jabatan>();
+    /// <summary>Holders of offices.</summary>
+    public DbSet<Penugasan> Penugasan => Set<Penugasan>();
+    /// <summary>Duties of Lampiran II.</summary>
+    public DbSet<TugasKedudukan> TugasKedudukan => Set<TugasKedudukan>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LaporDbContext).Assembly);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    // UTC in the database; SQLite forgets the kind, PostgreSQL insists on it.
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        v => v.Kind == DateTimeKind.Utc ? v : DateTime.SpecifyKind(v, DateTimeKind.Utc),
+        v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
+}

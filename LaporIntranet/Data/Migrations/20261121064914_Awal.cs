@@ -1,0 +1,605 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LaporIntranet.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class Awal : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "DeretNomor",
+                columns: table => new
+                {
+                    Tahun = table.Column<int>(nullable: false),
+                    Terakhir = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeretNomor", x => x.Tahun);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Konsep",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Kunci = table.Column<string>(maxLength: 80, nullable: false),
+                    Segel = table.Column<string>(nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Konsep", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SuratKeputusan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nomor = table.Column<string>(nullable: false),
+                    Tentang = table.Column<string>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    MulaiBerlaku = table.Column<DateOnly>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuratKeputusan", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TugasKedudukan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Peran = table.Column<int>(nullable: false),
+                    NomorKedudukan = table.Column<string>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Ringkasan = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TugasKedudukan", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitKerja",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Nama = table.Column<string>(nullable: false),
+                    NamaTampil = table.Column<string>(nullable: false),
+                    Singkatan = table.Column<string>(nullable: true),
+                    Jenis = table.Column<string>(nullable: false),
+                    Catatan = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pasangan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<string>(maxLength: 20, nullable: false),
+                    UnitId = table.Column<int>(nullable: false),
+                    Urutan = table.Column<string>(nullable: true),
+                    SubUnit = table.Column<string>(nullable: true),
+                    NamaTampil = table.Column<string>(nullable: false),
+                    NamaPendek = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pasangan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pasangan_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jabatan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<string>(maxLength: 60, nullable: false),
+                    Peran = table.Column<int>(nullable: false),
+                    Urutan = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    NamaJabatan = table.Column<string>(nullable: false),
+                    NamaTampil = table.Column<string>(nullable: false),
+                    AdalahKepala = table.Column<bool>(nullable: false),
+                    Aktif = table.Column<bool>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jabatan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Jabatan_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kategori",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nama = table.Column<string>(maxLength: 120, nullable: false),
+                    PasanganLazimId = table.Column<int>(nullable: true),
+                    Aktif = table.Column<bool>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kategori", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Kategori_Pasangan_PasanganLazimId",
+                        column: x => x.PasanganLazimId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Penugasan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JabatanId = table.Column<int>(nullable: false),
+                    SuratKeputusanId = table.Column<int>(nullable: false),
+                    NamaOrang = table.Column<string>(nullable: true),
+                    Mulai = table.Column<DateOnly>(nullable: false),
+                    Selesai = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Penugasan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Penugasan_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Penugasan_SuratKeputusan_SuratKeputusanId",
+                        column: x => x.SuratKeputusanId,
+                        principalTable: "SuratKeputusan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pengaduan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nomor = table.Column<string>(maxLength: 30, nullable: false),
+                    NomorSp4n = table.Column<string>(maxLength: 30, nullable: true),
+                    PerluInputSp4n = table.Column<bool>(nullable: false),
+                    Kanal = table.Column<int>(nullable: false),
+                    Klasifikasi = table.Column<int>(nullable: false),
+                    KategoriId = table.Column<int>(nullable: false),
+                    Pokok = table.Column<string>(maxLength: 200, nullable: false),
+                    Isi = table.Column<string>(maxLength: 8000, nullable: false),
+                    Kecamatan = table.Column<string>(maxLength: 120, nullable: true),
+                    Desa = table.Column<string>(maxLength: 120, nullable: true),
+                    TanggalKejadian = table.Column<DateOnly>(nullable: true),
+                    Anonim = table.Column<bool>(nullable: false),
+                    Rahasia = table.Column<bool>(nullable: false),
+                    KelompokRentan = table.Column<string>(maxLength: 60, nullable: true),
+                    DiterimaPada = table.Column<DateTime>(nullable: false),
+                    PencatatJabatanId = table.Column<int>(nullable: false),
+                    PencatatPasanganId = table.Column<int>(nullable: true),
+                    PasanganId = table.Column<int>(nullable: true),
+                    Status = table.Column<int>(nullable: false),
+                    Langkah = table.Column<int>(nullable: false),
+                    Tahap = table.Column<int>(nullable: false),
+                    StatusSebelumMenunggu = table.Column<int>(nullable: true),
+                    Dikembalikan = table.Column<bool>(nullable: false),
+                    ResponsAwalPada = table.Column<DateTime>(nullable: true),
+                    DitanggapiPada = table.Column<DateTime>(nullable: true),
+                    SelesaiPada = table.Column<DateTime>(nullable: true),
+                    HasilAkhir = table.Column<int>(nullable: true),
+                    Sebab = table.Column<string>(maxLength: 8000, nullable: true),
+                    KebijakanKode = table.Column<string>(maxLength: 40, nullable: false),
+                    KebijakanVersi = table.Column<int>(nullable: false),
+                    BatasTerdekat = table.Column<DateOnly>(nullable: false),
+                    Versi = table.Column<int>(nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pengaduan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Jabatan_PencatatJabatanId",
+                        column: x => x.PencatatJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Kategori_KategoriId",
+                        column: x => x.KategoriId,
+                        principalTable: "Kategori",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Pasangan_PencatatPasanganId",
+                        column: x => x.PencatatPasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentitasPelapor",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Segel = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentitasPelapor", x => x.PengaduanId);
+                    table.ForeignKey(
+                        name: "FK_IdentitasPelapor_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jawaban",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Teks = table.Column<string>(maxLength: 8000, nullable: false),
+                    Tahap = table.Column<int>(nullable: false),
+                    DisusunOleh = table.Column<string>(maxLength: 200, nullable: false),
+                    DisusunPada = table.Column<DateTime>(nullable: false),
+                    DisetujuiOleh = table.Column<string>(maxLength: 200, nullable: true),
+                    CatatanPerbaikan = table.Column<string>(maxLength: 8000, nullable: true),
+                    DikirimPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jawaban", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Jawaban_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lampiran",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<Guid>(nullable: false),
+                    PengaduanId = table.Column<long>(nullable: true),
+                    KonsepId = table.Column<long>(nullable: true),
+                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
+                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
+                    Ukuran = table.Column<long>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    DiunggahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lampiran", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Lampiran_Konsep_KonsepId",
+                        column: x => x.KonsepId,
+                        principalTable: "Konsep",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Lampiran_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Peristiwa",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Kunci = table.Column<Guid>(nullable: false),
+                    Waktu = table.Column<DateTime>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    NamaOrang = table.Column<string>(maxLength: 120, nullable: true),
+                    Tindakan = table.Column<int>(nullable: false),
+                    Dari = table.Column<int>(nullable: true),
+                    Ke = table.Column<int>(nullable: false),
+                    Ringkas = table.Column<string>(maxLength: 400, nullable: false),
+                    Teks = table.Column<string>(nullable: true),
+                    Dasar = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Peristiwa", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Peristiwa_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tenggat",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    AturanId = table.Column<string>(maxLength: 20, nullable: false),
+                    Jumlah = table.Column<int>(nullable: false),
+                    MulaiPada = table.Column<DateTime>(nullable: false),
+                    HariMulai = table.Column<DateOnly>(nullable: false),
+                    Batas = table.Column<DateOnly>(nullable: false),
+                    DijedaSejak = table.Column<DateOnly>(nullable: true),
+                    Akhir = table.Column<int>(nullable: false),
+                    BerakhirPada = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tenggat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tenggat_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IsiLampiran",
+                columns: table => new
+                {
+                    LampiranId = table.Column<long>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiLampiran", x => x.LampiranId);
+                    table.ForeignKey(
+                        name: "FK_IsiLampiran_Lampiran_LampiranId",
+                        column: x => x.LampiranId,
+                        principalTable: "Lampiran",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jabatan_Kode",
+                table: "Jabatan",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jabatan_PasanganId",
+                table: "Jabatan",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jawaban_PengaduanId",
+                table: "Jawaban",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kategori_Nama",
+                table: "Kategori",
+                column: "Nama",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kategori_PasanganLazimId",
+                table: "Kategori",
+                column: "PasanganLazimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Konsep_JabatanId_Kunci",
+                table: "Konsep",
+                columns: new[] { "JabatanId", "Kunci" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lampiran_Kode",
+                table: "Lampiran",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lampiran_KonsepId",
+                table: "Lampiran",
+                column: "KonsepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lampiran_PengaduanId",
+                table: "Lampiran",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pasangan_Kode",
+                table: "Pasangan",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pasangan_UnitId",
+                table: "Pasangan",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_Antrean",
+                table: "Pengaduan",
+                columns: new[] { "BatasTerdekat", "Id", "Langkah" },
+                filter: "\"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_AntreanLangkah",
+                table: "Pengaduan",
+                columns: new[] { "Langkah", "BatasTerdekat", "Id" },
+                filter: "\"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_AntreanPasangan",
+                table: "Pengaduan",
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Langkah" },
+                filter: "\"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_AntreanPencatat",
+                table: "Pengaduan",
+                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Langkah" },
+                filter: "\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_KategoriId",
+                table: "Pengaduan",
+                column: "KategoriId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_Nomor",
+                table: "Pengaduan",
+                column: "Nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_NomorSp4n",
+                table: "Pengaduan",
+                column: "NomorSp4n",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PasanganId_Status",
+                table: "Pengaduan",
+                columns: new[] { "PasanganId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PencatatJabatanId",
+                table: "Pengaduan",
+                column: "PencatatJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluInputSp4n",
+                table: "Pengaduan",
+                columns: new[] { "BatasTerdekat", "Id", "PasanganId" },
+                filter: "\"PerluInputSp4n\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Penugasan_JabatanId",
+                table: "Penugasan",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Penugasan_SuratKeputusanId",
+                table: "Penugasan",
+                column: "SuratKeputusanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Peristiwa_Kunci",
+                table: "Peristiwa",
+                column: "Kunci",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Peristiwa_PengaduanId",
+                table: "Peristiwa",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_PengaduanId",
+                table: "Tenggat",
+                column: "PengaduanId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DeretNomor");
+
+            migrationBuilder.DropTable(
+                name: "IdentitasPelapor");
+
+            migrationBuilder.DropTable(
+                name: "IsiLampiran");
+
+            migrationBuilder.DropTable(
+                name: "Jawaban");
+
+            migrationBuilder.DropTable(
+                name: "Penugasan");
+
+            migrationBuilder.DropTable(
+                name: "Peristiwa");
+
+            migrationBuilder.DropTable(
+                name: "Tenggat");
+
+            migrationBuilder.DropTable(
+                name: "TugasKedudukan");
+
+            migrationBuilder.DropTable(
+                name: "Lampiran");
+
+            migrationBuilder.DropTable(
+                name: "SuratKeputusan");
+
+            migrationBuilder.DropTable(
+                name: "Konsep");
+
+            migrationBuilder.DropTable(
+                name: "Pengaduan");
+
+            migrationBuilder.DropTable(
+                name: "Jabatan");
+
+            migrationBuilder.DropTable(
+                name: "Kategori");
+
+            migrationBuilder.DropTable(
+                name: "Pasangan");
+
+            migrationBuilder.DropTable(
+                name: "UnitKerja");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace LaporIntranet.Data;
+
+/// <summary>Seals what must not be readable in the database file: identities of reporters and unsent drafts.</summary>
+/// <remarks>Keys lie with the data (<c>kunci/</c>), so that one backup holds everything.</remarks>
+public sealed class Penyegelan(IDataProtectionProvider pelindung)
+{
+    private readonly IDataProtector _pelapor = pelindung.CreateProtector("Pelapor.v1");
+    private readonly IDataProtector _konsep = pelindung.CreateProtector("Konsep.v1");
+
+    /// <summary>Seals an identity.</summary>
+    public string Segel(Pelapor pelapor) => _pelapor.Protect(JsonSerializer.Serialize(pelapor));
+
+    /// <summary>Opens an identity. Callers check the right and write the log row first.</summary>
+    public Pelapor Buka(IdentitasPelapor identitas) => JsonSerializer.Deserialize<Pelapor>(_pelapor.Unprotect(identitas.Segel)) ?? new(null, null, null);
+
+    /// <summary>Seals the fields of a draft.</summary>
+    public string SegelKonsep(IReadOnlyDictionary<string, string> isian) => _konsep.Protect(JsonSerializer.Serialize(isian));
+
+    /// <summary>Opens a draft; an unreadable one (lost key) is empty.</summary>
+    public Dictionary<string, string> BukaKonsep(string segel)
+    {
+        try { return JsonSerializer.Deserialize<Dictionary<string, string>>(_konsep.Unprotect(segel)) ?? []; }
+        catch (CryptographicException) { return []; }
+    }
+}

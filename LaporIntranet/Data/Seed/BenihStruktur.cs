@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Data.Seed;
+
+/// <summary>Loads Lampiran I and II of the decree, and the first categories, into an empty database.</summary>
+/// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023.</remarks>
+public sealed class BenihStruktur(PenulisData penulis)
+{
+    private static readonly Dictionary<string, Peran> PeranKunci = new(StringComparer.Ordinal)
+    {
+        ["pembina"] = Peran.Pembina, ["ketua"] = Peran.Ketua, ["wakilKetua"] = Peran.WakilKetua, ["koordinator"] = Peran.Koordinator,
+        ["adminKoordinator"] = Peran.AdminKoordinator, ["pejabatPenghubung"] = Peran.PejabatPenghubung, ["adminPenghubung"] = Peran.AdminPenghubung,
+    };
+
+    /// <summary>Does nothing when a decree is already there.</summary>
+    public Task MuatAsync(CancellationToken ct) => penulis.TulisAsync<bool>(async (db, _) =>
+    {
+        if (await db.SuratKeputusan.AnyAsync(ct)) { return false; }
+        var berkas = DataAcuan.Baca("barito-timur-tim-koordinasi.json");
+        var sk = Sk(berkas["keputusan"]!);
+        db.Add(sk);
+        await db.SaveChangesAsync(ct);
+        db.AddRange(Pimpinan(berkas["kedudukan"]!.AsArray(), sk));
+        db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => Unit(u!, sk)));
+        db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
+        await db.SaveChangesAsync(ct);
+        await MuatKategoriAsync(db, ct);
+        return true;
+    }, ct);
+
+    private static SuratKeputusan Sk(JsonNode k) => new()
+    {
+        Nomor = Teks(k, "nomor"), Tentang = Teks(k, "tentang"), Tanggal = Tanggal(k, "tanggal"), MulaiBerlaku = Tanggal(k, "mulaiBerlaku"),
+    };
+
+    private static IEnumerable<Jabatan> Pimpinan(JsonArray kedudukan, SuratKeputusan sk) =>
+        from k in kedudukan.SelectMany(k => (k!["anak"] as JsonArray ?? [k.DeepClone()]).Select(a => a!))
+        where k["pemangku"] is JsonArray
+        let peran = PeranKunci[Teks(k, "kunci")]
+        from p in k["pemangku"]!.AsArray()
+        select JabatanPimpinan(peran, (int)p!["nomor"]!, Teks(p, "jabatan"), (string?)p["nama"], sk);
+
+    private static Jabatan JabatanPimpinan(Peran peran, int urutan, string namaJabatan, string? nama, SuratKeputusan sk)
+    {
+        var (kode, tampil) = peran switch
+        {
+            Peran.Pembina => urutan == 1 ? ("bupati", "Bupati") : ("wakil-bupati", "Wakil Bupati"),
+            Peran.Ketua => ("ketua", "Ketua"),
+            Peran.WakilKetua => ("wakil-ketua", "Wakil Ketua"),
+            Peran.Koordinator => ("koordinator", "Koordinator"),
+            _ => ($"admin-koordinator-{urutan}", $"Admin Koordinator {urutan}"),
+        };
+        return new() { Kode = kode, Peran = peran, Urutan = urutan, NamaJabatan = namaJabatan, NamaTampil = tampil, DaftarPenugasan = [Pemangku(nama, sk)] };
+    }
+
+    private static UnitKerja Unit(JsonNode u, SuratKeputusan sk)
+    {
+        var nomor = (int)u["nomor"]!;
+        var (tampil, singkatan) = (Teks(u, "namaTampil"), (string?)u["singkatan"]);
+        return new()
+        {
+            Id = nomor, Nama = Teks(u, "nama"), NamaTampil = tampil, Singkatan = singkatan, Jenis = Teks(u, "jenis"), Catatan = (string?)u["catatan"],
+            DaftarPasangan = [.. u["pasangan"]!.AsArray().Select(p => PasanganUnit(p!, nomor, tampil, singkatan, sk))],
+        };
+    }
+
+    private static Pasangan PasanganUnit(JsonNode p, int nomor, string namaUnit, string? singkatan, SuratKeputusan sk)
+    {
+        var (urutan, bagian) = ((string?)p["urutan"], (string?)p["subUnit"]);
+        var kode = urutan is null ? nomor.ToString(CultureInfo.InvariantCulture) : $"{nomor}-{urutan}";
+        var pendek = bagian ?? singkatan ?? namaUnit.Replace("Kecamatan ", "Kec. ", StringComparison.Ordinal);
+        return new()
+        {
+            Kode = kode, Urutan = urutan, SubUnit = bagian, NamaTampil = bagian is null ? namaUnit : $"{bagian}, {namaUnit}", NamaPendek = pendek,
+            DaftarJabatan =
+            [
+                JabatanPasangan(Peran.PejabatPenghubung, $"pejabat-penghubung-{kode}", pendek, p["pejabatPenghubung"]!, sk),
+                JabatanPasangan(Peran.AdminPenghubung, $"admin-penghubung-{kode}", pendek, p["adminPenghubung"]!, sk),
+            ],
+        };
+    }
+
+    private static Jabatan JabatanPasangan(Peran peran, string kode, string pendek, JsonNode j, SuratKeputusan sk) => new()
+    {
+        Kode = kode, Peran = peran, Urutan = 1, NamaJabatan = Teks(j, "jabatan"), NamaTampil = $"{peran.Nama()} {pendek}",
+        AdalahKepala = (bool?)j["adalahKepala"] ?? false, DaftarPenugasan = [Pemangku((string?)j["nama"], sk)],
+    };
+
+    private static Penugasan Pemangku(string? nama, SuratKeputusan sk) => new() { NamaOrang = nama, SuratKeputusanId = sk.Id, Mulai = sk.MulaiBerlaku };
+
+    private static IEnumerable<TugasKedudukan> Tugas(JsonArray daftar) =>
+        from k in daftar
+        from t in k!["tugas"]!.AsArray()
+        select new TugasKedudukan { Peran = PeranKunci[Teks(k, "kunci")], NomorKedudukan = Teks(k, "nomor"), Nomor = (int)t!["nomor"]!, Ringkasan = Teks(t, "ringkasan") };
+
+    private static async Task MuatKategoriAsync(LaporDbContext db, CancellationToken ct)
+    {
+        var pasangan = await db.Pasangan.ToDictionaryAsync(p => p.Kode, p => p.Id, StringComparer.Ordinal, ct);
+        db.AddRange(from k in DataAcuan.Baca("kategori.json").AsArray()
+                    let unit = ((int)k!["unit"]!).ToString(CultureInfo.InvariantCulture)
+                    let kode = (string?)k["bagian"] is { } bagian ? $"{unit}-{bagian}" : unit
+                    select new Kategori { Nama = Teks(k, "nama"), PasanganLazimId = pasangan[kode] });
+    }
+
+    private static string Teks(JsonNode n, string kunci) => (string)n[kunci]!;
+    private static DateOnly Tanggal(JsonNode n, string kunci) => DateOnly.ParseExact(Teks(n, kunci), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

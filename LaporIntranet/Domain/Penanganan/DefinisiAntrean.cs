@@ -1,0 +1,80 @@
+namespace LaporIntranet.Domain.Penanganan;
+
+/// <summary>What a queue keeps besides its next steps.</summary>
+public enum SaringAntrean
+{
+    /// <summary>Nothing more.</summary>
+    Tidak = 0,
+    /// <summary>Only cases whose earliest limit has passed.</summary>
+    Terlambat = 1,
+    /// <summary>Only cases whose earliest limit is within the warning window.</summary>
+    MendekatiTenggat = 2,
+    /// <summary>Only cases that wait for their SP4N-LAPOR! number, closed ones too.</summary>
+    PerluInputSp4n = 3,
+}
+
+/// <summary>One queue of one role.</summary>
+/// <param name="Kode">Its value in the address, e.g. <c>perlu-verifikasi</c>.</param>
+/// <param name="Nama">Tab title.</param>
+/// <param name="Langkah">The next steps it holds; empty means every open case.</param>
+/// <param name="Kosong">What to say when nothing is in it.</param>
+/// <param name="Saring">What it keeps besides its next steps.</param>
+public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<LangkahBerikut> Langkah, string Kosong, SaringAntrean Saring = SaringAntrean.Tidak)
+{
+    private static readonly LangkahBerikut[] Unit =
+    [
+        LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluJawaban,
+        LangkahBerikut.PerluPersetujuan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim,
+    ];
+
+    private static readonly DefinisiAntrean Semua = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");
+    private static readonly DefinisiAntrean Telat = new("terlambat", "Terlambat", [], "Tidak ada yang terlambat", SaringAntrean.Terlambat);
+    private static readonly DefinisiAntrean Mendekati = new("mendekati-tenggat", "Mendekati tenggat", [], "Tidak ada yang mendekati tenggat", SaringAntrean.MendekatiTenggat);
+    private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
+    private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
+
+    private static readonly DefinisiAntrean[] AdminKoordinator =
+    [
+        Semua,
+        new("perlu-verifikasi", "Perlu verifikasi", [LangkahBerikut.PerluVerifikasi], "Tidak ada yang perlu diverifikasi"),
+        new("menunggu-kelengkapan", "Menunggu kelengkapan", [LangkahBerikut.MenungguKelengkapan], "Tidak ada yang menunggu kelengkapan"),
+        new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan"),
+        new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit"),
+        new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
+        MasaTunggu, Sp4n, Telat,
+    ];
+
+    private static readonly DefinisiAntrean[] AdminPenghubung =
+    [
+        Semua,
+        new("baru", "Baru", [LangkahBerikut.PerluResponsAwal], "Tidak ada pengaduan baru yang perlu respons awal"),
+        new("perlu-diteruskan", "Perlu diteruskan", [LangkahBerikut.PerluDiteruskan], "Tidak ada yang perlu diteruskan"),
+        new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
+        new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki"),
+        new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim"),
+        MasaTunggu, Sp4n, Telat,
+    ];
+
+    private static readonly DefinisiAntrean[] PejabatPenghubung =
+    [
+        Semua,
+        new("perlu-jawaban", "Perlu jawaban saya", [LangkahBerikut.PerluJawaban], "Tidak ada yang perlu Anda jawab"),
+        new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui"),
+        new("ditangani", "Ditangani", [LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim], "Tidak ada yang sedang ditangani Admin Penghubung"),
+        new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan], "Belum ada yang ditanggapi"),
+        Telat,
+    ];
+
+    private static readonly DefinisiAntrean[] Pimpinan = [Telat, Mendekati, Semua];
+
+    /// <summary>The queues of this role, in tab order; the Pembina has none (numbers only).</summary>
+    public static IReadOnlyList<DefinisiAntrean> Untuk(Peran peran) => peran switch
+    {
+        Peran.AdminKoordinator => AdminKoordinator,
+        Peran.AdminPenghubung => AdminPenghubung,
+        Peran.PejabatPenghubung => PejabatPenghubung,
+        Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => Pimpinan,
+        Peran.Pembina => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
+    };
+}

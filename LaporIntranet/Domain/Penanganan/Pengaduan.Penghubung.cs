@@ -1,0 +1,133 @@
+namespace LaporIntranet.Domain.Penanganan;
+
+/// <content>Actions of the Admin Penghubung and the Pejabat Penghubung.</content>
+public sealed partial class Pengaduan
+{
+    /// <summary>First response of the unit to the reporter.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VII.3.</remarks>
+    public Hasil KirimResponsAwal(string teks, KonteksTindakan konteks) =>
+        TeksWajib(teks, "Respons awal") is { } galat ? galat
+        : Lakukan(Tindakan.KirimResponsAwal, konteks, "Respons awal dikirim kepada pelapor", teks.Trim(), _ =>
+        {
+            TambahTerkirim(JenisJawaban.ResponsAwal, teks, konteks);
+            ResponsAwalPada = konteks.Waktu;
+        });
+
+    /// <summary>Hands the case to the Pejabat Penghubung: his receipt starts the 5/14/60 clock.</summary>
+    /// <remarks>Aturan: Tanah Laut BAB VI.C.1-3 ("sejak diterima pejabat penghubung"); Barito Timur Lampiran II VII.4. A clock that a former unit left running ends as dialihkan.</remarks>
+    public Hasil TeruskanKePejabat(string? catatan, KonteksTindakan konteks) =>
+        TeksBoleh(catatan) is { } galat ? galat
+        : Lakukan(Tindakan.TeruskanKePejabat, konteks, "Diteruskan ke Pejabat Penghubung", Rapikan(catatan), _ =>
+        {
+            AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Dialihkan, konteks.HariIni);
+            MulaiTenggat(JenisTenggat.Penyelesaian, konteks);
+        });
+
+    /// <summary>Drafted by the Admin Penghubung, for approval.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VI.2-3, VII.5.</remarks>
+    public Hasil AjukanJawaban(string teks, KonteksTindakan konteks) =>
+        TeksWajib(teks, "Jawaban") is { } galat ? galat
+        : Lakukan(Tindakan.AjukanJawaban, konteks, "Jawaban diajukan kepada Pejabat Penghubung", teks.Trim(),
+            _ => TulisBerjalan(teks, TahapJawaban.Diajukan, konteks));
+
+    /// <summary>Written by the Pejabat Penghubung himself: approved at once.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VI.3.</remarks>
+    public Hasil TulisJawaban(string teks, KonteksTindakan konteks) =>
+        TeksWajib(teks, "Jawaban") is { } galat ? galat
+        : Lakukan(Tindakan.TulisJawaban, konteks, "Jawaban ditulis oleh Pejabat Penghubung", teks.Trim(), _ =>
+        {
+            TulisBerjalan(teks, TahapJawaban.Disetujui, konteks);
+            JawabanBerjalan!.DisetujuiOleh = konteks.Pelaku.NamaTampil;
+        });
+
+    /// <summary>Approves the drafted answer.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VI.2-3.</remarks>
+    public Hasil Setujui(KonteksTindakan konteks) =>
+        Lakukan(Tindakan.Setujui, konteks, "Jawaban disetujui", null, _ =>
+        {
+            (JawabanBerjalan!.Tahap, JawabanBerjalan.DisetujuiOleh, JawabanBerjalan.CatatanPerbaikan) = (TahapJawaban.Disetujui, konteks.Pelaku.NamaTampil, null);
+            Tahap = TahapJawaban.Disetujui;
+        });
+
+    /// <summary>Sends the drafted answer back to be mended.</summary>
+    public Hasil Perbaiki(string alasan, KonteksTindakan konteks) =>
+        TeksWajib(alasan, "Yang perlu diperbaiki") is { } galat ? galat
+        : Lakukan(Tindakan.Perbaiki, konteks, "Jawaban perlu diperbaiki", alasan.Trim(), _ =>
+        {
+            (JawabanBerjalan!.Tahap, JawabanBerjalan.CatatanPerbaikan) = (TahapJawaban.PerluDiperbaiki, alasan.Trim());
+            Tahap = TahapJawaban.PerluDiperbaiki;
+        });
+
+    /// <summary>Sends the approved answer to the reporter and ends the follow-up clock.</summary>
+    /// <remarks>Aturan: Tanah Laut BAB VI.D.3.e; Barito Timur Lampiran II VII.5.</remarks>
+    public Hasil KirimJawaban(KonteksTindakan konteks) =>
+        Lakukan(Tindakan.KirimJawaban, konteks, "Jawaban dikirim kepada pelapor", JawabanBerjalan?.Teks, _ =>
+        {
+            (JawabanBerjalan!.DikirimPada, JawabanBerjalan.Tahap) = (konteks.Waktu, TahapJawaban.Terkirim);
+            (Tahap, DitanggapiPada) = (TahapJawaban.Terkirim, konteks.Waktu);
+            AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Terpenuhi, konteks.HariIni);
+        });
+
+    /// <summary>Interim news to the reporter: neither closes nor stops a clock.</summary>
+    /// <remarks>Aturan: Buton Pasal 9 (1) d; Tanah Laut BAB VII.A.1.f.</remarks>
+    public Hasil KirimKabar(string teks, KonteksTindakan konteks) =>
+        TeksWajib(teks, "Kabar perkembangan") is { } galat ? galat
+        : Lakukan(Tindakan.KirimKabar, konteks, "Kabar perkembangan dikirim kepada pelapor", teks.Trim(),
+            _ => TambahTerkirim(JenisJawaban.Kabar, teks, konteks));
+
+    /// <summary>Returns the case to the Admin Koordinator; a running follow-up clock is not stopped.</summary>
+    /// <param name="usulUnit">Name of the unit proposed instead, or null.</param>
+    /// <remarks>Aturan: Tanah Laut BAB VI.B.1.c.5; Buton Pasal 11 (3) g.</remarks>
+    public Hasil Kembalikan(string alasan, string? usulUnit, KonteksTindakan konteks) =>
+        TeksWajib(alasan, "Alasan") is { } galat ? galat
+        : Lakukan(Tindakan.Kembalikan, konteks,
+            "Dikembalikan kepada Admin Koordinator" + (Rapikan(usulUnit) is { } usul ? $", usul unit: {usul}" : ""), alasan.Trim(), _ =>
+        {
+            _jawaban.RemoveAll(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
+            (PasanganId, ResponsAwalPada, Tahap, Dikembalikan) = (null, null, TahapJawaban.BelumAda, true);
+        });
+
+    /// <summary>Writes down what the reporter replied.</summary>
+    /// <param name="perluTindakLanjut">True when an answered case must be worked on again: the same unit, the same limit.</param>
+    /// <remarks>Aturan: implied by Buton Pasal 11 (3) b and Empat Lawang c.</remarks>
+    public Hasil CatatBalasan(string teks, bool perluTindakLanjut, KonteksTindakan konteks)
+    {
+        if (TeksWajib(teks, "Balasan pelapor") is { } galat) { return galat; }
+        var ke = Status != StatusPengaduan.Ditanggapi || !perluTindakLanjut ? Status
+            : PasanganId is null ? StatusPengaduan.Diverifikasi : StatusPengaduan.DalamProses;
+        var ringkas = ke == Status ? "Balasan pelapor dicatat" : "Balasan pelapor dicatat dan perlu ditindaklanjuti";
+        return Lakukan(Tindakan.CatatBalasan, konteks, ringkas, teks.Trim(), baris =>
+        {
+            if (baris.Ke == baris.Dari) { return; }
+            Tahap = TahapJawaban.BelumAda;
+            if (baris.Ke == StatusPengaduan.DalamProses) { _tenggat.LastOrDefault(t => t.Jenis == JenisTenggat.Penyelesaian)?.BukaLagi(); }
+        }, ke);
+    }
+
+    private void TulisBerjalan(string teks, TahapJawaban tahap, KonteksTindakan konteks)
+    {
+        Tahap = tahap;
+        if (JawabanBerjalan is { } ada)
+        {
+            (ada.Teks, ada.Tahap, ada.DisusunOleh, ada.DisusunPada, ada.CatatanPerbaikan) = (teks.Trim(), tahap, konteks.Pelaku.NamaTampil, konteks.Waktu, null);
+            return;
+        }
+        _jawaban.Add(new Jawaban { Jenis = JenisJawaban.Akhir, Teks = teks.Trim(), Tahap = tahap, DisusunOleh = konteks.Pelaku.NamaTampil, DisusunPada = konteks.Waktu });
+    }
+
+    private void TambahTerkirim(JenisJawaban jenis, string teks, KonteksTindakan konteks) => _jawaban.Add(new Jawaban
+    {
+        Jenis = jenis, Teks = teks.Trim(), Tahap = TahapJawaban.Terkirim, DisusunOleh = konteks.Pelaku.NamaTampil,
+        DisusunPada = konteks.Waktu, DikirimPada = konteks.Waktu,
+    });
+
+    private static string? Rapikan(string? teks) => string.IsNullOrWhiteSpace(teks) ? null : teks.Trim();
+
+    private static Galat? TeksWajib(string? teks, string nama, string bidang = "Teks") =>
+        string.IsNullOrWhiteSpace(teks) ? Galat.Wajib(bidang, nama) : TeksBoleh(teks, bidang);
+
+    private static Galat? TeksBoleh(string? teks, string bidang = "Teks") =>
+        teks?.Trim().Length > DataPengaduan.PanjangTeks
+            ? Galat.Isian(bidang, $"Paling panjang {DataPengaduan.PanjangTeks} huruf. Yang terketik {teks.Trim().Length} huruf.")
+            : null;
+}

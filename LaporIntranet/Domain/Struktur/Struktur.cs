@@ -1,0 +1,123 @@
+namespace LaporIntranet.Domain.Struktur;
+
+/// <summary>A decree that sets the structure.</summary>
+/// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023.</remarks>
+public sealed class SuratKeputusan
+{
+    /// <summary>Database key.</summary>
+    public int Id { get; init; }
+    /// <summary>Decree number.</summary>
+    public required string Nomor { get; init; }
+    /// <summary>What it is about.</summary>
+    public required string Tentang { get; init; }
+    /// <summary>Date it was signed.</summary>
+    public DateOnly Tanggal { get; init; }
+    /// <summary>First day in force.</summary>
+    public DateOnly MulaiBerlaku { get; init; }
+}
+
+/// <summary>One of the 37 units of Lampiran I.</summary>
+public sealed class UnitKerja
+{
+    /// <summary>Its number in Lampiran I (1-37).</summary>
+    public int Id { get; init; }
+    /// <summary>As the decree writes it.</summary>
+    public required string Nama { get; init; }
+    /// <summary>Proposed standard name for the screen.</summary>
+    public required string NamaTampil { get; init; }
+    /// <summary>Common abbreviation (not in the decree), or null.</summary>
+    public string? Singkatan { get; init; }
+    /// <summary><c>sekretariat</c>, <c>inspektorat</c>, <c>dinas</c>, <c>satuan</c>, <c>badan</c>, <c>kecamatan</c> or <c>rsud</c>.</summary>
+    public required string Jenis { get; init; }
+    /// <summary>A doubt about the text of the decree, or null.</summary>
+    public string? Catatan { get; init; }
+    /// <summary>One pair, or nine for the Sekretariat Daerah.</summary>
+    public List<Pasangan> DaftarPasangan { get; init; } = [];
+}
+
+/// <summary>One of the 45 liaison pairs: a destination of a disposition.</summary>
+public sealed class Pasangan
+{
+    /// <summary>Database key.</summary>
+    public int Id { get; init; }
+    /// <summary><c>4</c>, or <c>1-III</c> for a bagian of the Sekretariat Daerah.</summary>
+    public required string Kode { get; init; }
+    /// <summary>The unit it belongs to.</summary>
+    public int UnitId { get; init; }
+    /// <summary>The unit it belongs to.</summary>
+    public UnitKerja? Unit { get; init; }
+    /// <summary>Roman number among the unit's pairs, or null when there is one.</summary>
+    public string? Urutan { get; init; }
+    /// <summary>Bagian it stands for, or null.</summary>
+    public string? SubUnit { get; init; }
+    /// <summary>Name on lists: the bagian, else the unit.</summary>
+    public required string NamaTampil { get; init; }
+    /// <summary>Name for a narrow column.</summary>
+    public required string NamaPendek { get; init; }
+    /// <summary>Its two offices.</summary>
+    public List<Jabatan> DaftarJabatan { get; init; } = [];
+}
+
+/// <summary>An office named by the decree. Cases belong to the office; people come and go.</summary>
+public sealed class Jabatan
+{
+    /// <summary>Database key.</summary>
+    public int Id { get; init; }
+    /// <summary>Address of the office, e.g. <c>admin-penghubung-4</c>.</summary>
+    public required string Kode { get; init; }
+    /// <summary>Its role in the Tim Koordinasi.</summary>
+    public Peran Peran { get; init; }
+    /// <summary>Order within its role, from 1.</summary>
+    public int Urutan { get; init; }
+    /// <summary>The pair it belongs to; null for leaders and coordinators.</summary>
+    public int? PasanganId { get; init; }
+    /// <summary>The pair it belongs to; null for leaders and coordinators.</summary>
+    public Pasangan? Pasangan { get; init; }
+    /// <summary>As the decree writes it.</summary>
+    public required string NamaJabatan { get; init; }
+    /// <summary>Role and unit for lists and history, e.g. <c>Admin Penghubung Dishub</c>.</summary>
+    public required string NamaTampil { get; init; }
+    /// <summary>True when a Pejabat Penghubung heads his unit; otherwise Lampiran II VI.5 applies.</summary>
+    public bool AdalahKepala { get; init; }
+    /// <summary>False once the office is no longer in force; its holder then loses every right.</summary>
+    public bool Aktif { get; set; } = true;
+    /// <summary>Who held it, and when.</summary>
+    public List<Penugasan> DaftarPenugasan { get; init; } = [];
+}
+
+/// <summary>Who holds an office from when to when, under which decree.</summary>
+public sealed class Penugasan
+{
+    /// <summary>Database key.</summary>
+    public int Id { get; init; }
+    /// <summary>The office.</summary>
+    public int JabatanId { get; init; }
+    /// <summary>The decree.</summary>
+    public int SuratKeputusanId { get; init; }
+    /// <summary>Name as the decree gives it; null where it names the office only.</summary>
+    public string? NamaOrang { get; init; }
+    /// <summary>First day.</summary>
+    public DateOnly Mulai { get; init; }
+    /// <summary>Last day, or null while it runs.</summary>
+    public DateOnly? Selesai { get; init; }
+}
+
+/// <summary>A duty of a role in Lampiran II.</summary>
+public sealed class TugasKedudukan
+{
+    /// <summary>Database key.</summary>
+    public int Id { get; init; }
+    /// <summary>Whose duty.</summary>
+    public Peran Peran { get; init; }
+    /// <summary>Roman number of the role in Lampiran II.</summary>
+    public required string NomorKedudukan { get; init; }
+    /// <summary>Number within the role, from 1.</summary>
+    public int Nomor { get; init; }
+    /// <summary>The duty in our words.</summary>
+    public required string Ringkasan { get; init; }
+}
+
+/// <summary>The office in whose name somebody is signed in: who asks, in every command and query.</summary>
+/// <param name="NamaTampil">Role and unit, as the history keeps it.</param>
+/// <param name="NamaOrang">Holder's name where the decree gives one.</param>
+public sealed record Pelaku(int JabatanId, string Kode, Peran Peran, int? PasanganId, string NamaTampil, string NamaJabatan, string? NamaOrang);

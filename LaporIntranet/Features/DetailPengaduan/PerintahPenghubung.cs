@@ -1,0 +1,73 @@
+using LaporIntranet.Access;
+
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>Admin Penghubung: first response to the reporter.</summary>
+public sealed record PerintahKirimResponsAwal(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimResponsAwal(Teks, konteks);
+}
+
+/// <summary>Admin Penghubung: hands the case to the Pejabat Penghubung; the 5/14/60 clock starts.</summary>
+public sealed record PerintahTeruskanKePejabat(long PengaduanId, int Versi, Guid Kunci, string? Catatan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.TeruskanKePejabat(Catatan, konteks);
+}
+
+/// <summary>Admin Penghubung: drafted answer, for approval.</summary>
+public sealed record PerintahAjukanJawaban(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.AjukanJawaban(Teks, konteks);
+}
+
+/// <summary>Pejabat Penghubung: an answer of his own, approved at once.</summary>
+public sealed record PerintahTulisJawaban(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.TulisJawaban(Teks, konteks);
+}
+
+/// <summary>Pejabat Penghubung: approves the drafted answer.</summary>
+public sealed record PerintahSetujui(long PengaduanId, int Versi, Guid Kunci) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Setujui(konteks);
+}
+
+/// <summary>Pejabat Penghubung: the drafted answer must be mended.</summary>
+public sealed record PerintahPerbaiki(long PengaduanId, int Versi, Guid Kunci, string Alasan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Perbaiki(Alasan, konteks);
+}
+
+/// <summary>Admin Penghubung: sends the approved answer.</summary>
+public sealed record PerintahKirimJawaban(long PengaduanId, int Versi, Guid Kunci) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimJawaban(konteks);
+}
+
+/// <summary>Admin Penghubung: interim news; stops no clock.</summary>
+public sealed record PerintahKirimKabar(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimKabar(Teks, konteks);
+}
+
+/// <summary>Both of the pair: back to the Admin Koordinator.</summary>
+public sealed record PerintahKembalikan(long PengaduanId, int Versi, Guid Kunci, string Alasan, string? UsulUnit) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Kembalikan(Alasan, UsulUnit, konteks);
+}
+
+/// <summary>Both admins: what the reporter replied.</summary>
+public sealed record PerintahCatatBalasan(long PengaduanId, int Versi, Guid Kunci, string Teks, bool PerluTindakLanjut) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.CatatBalasan(Teks, PerluTindakLanjut, konteks);
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Data.Seed;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Features.PenerimaanPengaduan;
+
+/// <summary>Writes a complaint down.</summary>
+/// <param name="KonsepId">The intake draft it was typed in: its attachments move to the case and the draft goes; null without one.</param>
+/// <param name="Kunci">Made once per form, so that a double click writes one case.</param>
+public sealed record CatatPengaduan(Guid Kunci, DataPengaduan Data, long? KonsepId);
+
+/// <summary>Handles <see cref="CatatPengaduan"/>: number, case, sealed identity, attachments, in one transaction.</summary>
+/// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
+public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
+{
+    /// <summary>Saves the case.</summary>
+    /// <returns>Its number; field errors by property name of <see cref="DataPengaduan"/>.</returns>
+    public async Task<Hasil<string>> JalankanAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
+    {
+        var hasil = await penulis.TulisAsync<string>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
+        return hasil.Galat switch
+        {
+            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await NomorTersimpanAsync(perintah, ct),
+            { Kode: "data.kembar", Bidang: nameof(DataPengaduan.NomorSp4n) } =>
+                Galat.Isian(nameof(DataPengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya."),
+            _ => hasil,
+        };
+    }
+
+    private async Task<Hasil<string>> KerjakanAsync(LaporDbContext db, CatatanKabar kabar, Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
+    {
+        if (await db.TolakAsync(pelaku, Izin.CatatPengaduan, ct) is { } tolak) { return tolak; }
+        if (await NomorAsync(db, perintah.Kunci, ct) is { } sudahAda) { return sudahAda; }
+        var data = perintah.Data.Periksa(jam.HariIni);
+        if (!data.Berhasil) { return Hasil<string>.Gagal(data.DaftarGalat); }
+        if (!await db.Kategori.AnyAsync(k => k.Id == data.Nilai.KategoriId && k.Aktif, ct))
+        {
+            return Galat.Isian(nameof(DataPengaduan.KategoriId), "Kategori ini tidak dipakai lagi. Pilih kategori lain.");
+        }
+        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
+        var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);
+        db.Add(pengaduan);
+        await db.SaveChangesAsync(ct);
+        db.Add(new IdentitasPelapor { PengaduanId = pengaduan.Id, Segel = penyegelan.Segel(data.Nilai.Pelapor) });
+        await PindahkanKonsepAsync(db, pelaku, perintah.KonsepId, pengaduan.Id, ct);
+        kabar.Daftar.Add(new(pengaduan.Id, pengaduan.Status, pengaduan.Langkah, null, null, pengaduan.PencatatPasanganId, pengaduan.Versi, pelaku.JabatanId));
+        return pengaduan.Nomor;
+    }
+
+    /// <summary>Next number of the year; the row is locked until the commit, so that numbers have no gap and no twin.</summary>
+    private async Task<string> NomorBaruAsync(LaporDbContext db, int tahun, CancellationToken ct)
+    {
+        if (await db.DeretNomor.Where(d => d.Tahun == tahun).ExecuteUpdateAsync(s => s.SetProperty(d => d.Terakhir, d => d.Terakhir + 1), ct) == 0)
+        {
+            db.Add(new DeretNomor { Tahun = tahun, Terakhir = 1 });
+            await db.SaveChangesAsync(ct);
+        }
+        var nomor = await db.DeretNomor.Where(d => d.Tahun == tahun).Select(d => d.Terakhir).SingleAsync(ct);
+        return string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-{tahun}-{nomor:D6}");
+    }
+
+    private static async Task PindahkanKonsepAsync(LaporDbContext db, Pelaku pelaku, long? konsepId, long pengaduanId, CancellationToken ct)
+    {
+        if (konsepId is null || !await db.Konsep.AnyAsync(k => k.Id == konsepId && k.JabatanId == pelaku.JabatanId, ct)) { return; }
+        await db.Lampiran.Where(l => l.KonsepId == konsepId)
+            .ExecuteUpdateAsync(s => s.SetProperty(l => l.PengaduanId, pengaduanId).SetProperty(l => l.KonsepId, (long?)null), ct);
+        await db.Konsep.Where(k => k.Id == konsepId).ExecuteDeleteAsync(ct);
+    }
+
+    private static Task<string?> NomorAsync(LaporDbContext db, Guid kunci, CancellationToken ct) =>
+        (from e in db.Peristiwa where e.Kunci == kunci join p in db.Pengaduan on e.PengaduanId equals p.Id select p.Nomor).SingleOrDefaultAsync(ct);
+
+    private async Task<Hasil<string>> NomorTersimpanAsync(CatatPengaduan perintah, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await NomorAsync(db, perintah.Kunci, ct) is { } nomor ? nomor : Galat.TidakDitemukan;
+    }
+}

@@ -1,0 +1,35 @@
+using LaporIntranet.Data;
+
+namespace LaporIntranet.Live;
+
+/// <summary>What a commit tells open pages: ids only, never content.</summary>
+/// <param name="Id">The case; 0 means "the connection was lost: read everything again".</param>
+/// <param name="PasanganSebelumId">The pair that handled it before the change, so that its pages drop the row.</param>
+/// <param name="PelakuJabatanId">Who acted: his own pages show no notice for it.</param>
+public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBerikut Langkah, int? PasanganId, int? PasanganSebelumId, int? PencatatPasanganId, int Versi, int PelakuJabatanId)
+{
+    /// <summary>Sent after a lost connection: every page re-reads what it shows.</summary>
+    public static KabarPengaduan Resinkron { get; } = new(0, StatusPengaduan.Diterima, LangkahBerikut.TidakAda, null, null, null, 0, 0);
+
+    /// <summary>True when this office may hear of the case at all.</summary>
+    /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id.</remarks>
+    public bool Untuk(Pelaku pelaku) => Id == 0 || pelaku.Peran switch
+    {
+        Peran.AdminPenghubung or Peran.PejabatPenghubung =>
+            pelaku.PasanganId is { } milik && (PasanganId == milik || PasanganSebelumId == milik || (PasanganId is null && PencatatPasanganId == milik)),
+        _ => true,
+    };
+}
+
+/// <summary>Tells open pages what changed.</summary>
+public interface IKabarAntrean
+{
+    /// <summary>Calls <paramref name="terima"/> for each notice this office may hear, until the result is disposed. The callback must return at once.</summary>
+    IDisposable Langgan(Pelaku pelaku, Action<KabarPengaduan> terima);
+
+    /// <summary>Inside the transaction, before its commit.</summary>
+    Task SebelumCommitAsync(LaporDbContext db, KabarPengaduan kabar, CancellationToken ct);
+
+    /// <summary>After the commit; never throws, the work is already done.</summary>
+    void SesudahCommit(KabarPengaduan kabar);
+}
