@@ -29,7 +29,7 @@ public static class DataServices
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
             ? sp.GetRequiredService<KabarPostgres>()
             : ActivatorUtilities.CreateInstance<KabarDalamProses>(sp));
-        services.AddHostedService(sp => (IHostedService)(sp.GetRequiredService<DataOptions>().PakaiPostgreSql ? sp.GetRequiredService<KabarPostgres>() : new TanpaKerja()));
+        services.AddHostedService(sp => sp.GetRequiredService<KabarPostgres>());
         services.AddDataProtection().SetApplicationName("LaporIntranet");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataOptions, ILoggerFactory>((o, data, log) =>
             o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data.Folder, "kunci")), log));
@@ -57,11 +57,5 @@ public static class DataServices
             await db.Database.MigrateAsync(ct);
         }
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
-    }
-
-    private sealed class TanpaKerja : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

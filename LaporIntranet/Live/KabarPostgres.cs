@@ -28,6 +28,7 @@ public sealed partial class KabarPostgres(PapanKabar papan, DataOptions data, Ti
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!data.PakaiPostgreSql) { return; }
         using var jeda = new PeriodicTimer(JedaSambung, waktu);
         do
         {
