@@ -1,20 +1,24 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Features;
+using LaporIntranet.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration, builder.Environment);
+builder.Services.AddShell();
 builder.Services.AddFeatures();
 
 var app = builder.Build();
 await app.Services.SiapkanDataAsync();
+app.UseShell();
 app.UseAuthentication();
 app.UseAuthorization();
-app.UseAntiforgery();
+app.MapShell();
 app.MapAccess();
+app.MapFeatures();
 await app.RunAsync();
 
 /// <summary>The app; public so that tests can start it.</summary>

@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 
 namespace LaporIntranet.Features;
@@ -9,5 +10,9 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
-        .AddSingleton<CatatPengaduanHandler>();
+        .AddSingleton<CatatPengaduanHandler>()
+        .AddMasuk();
+
+    /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
+    public static WebApplication MapFeatures(this WebApplication app) => app;
 }

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+
+namespace LaporIntranet.Shell;
+
+/// <summary>Brand, search, connection, theme, notices, who is signed in.</summary>
+public partial class AppBar
+{
+    private string _teks = "";
+
+    /// <summary>The signed-in office; null on the not-found page of a visitor.</summary>
+    [Parameter]
+    public PemakaiMasuk? Pemakai { get; set; }
+
+    [Inject]
+    private NavigationManager Navigasi { get; set; } = null!;
+
+    private void Cari()
+    {
+        var teks = _teks.Trim();
+        Navigasi.NavigateTo(teks.Length == 0 ? "/antrean" : $"/antrean?teks={Uri.EscapeDataString(teks)}");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace LaporIntranet.Shell.Komponen;
+
+/// <summary>How long is left until the limit, with an icon and a word; the full date is in the title.</summary>
+/// <remarks>In a hot loop use <see cref="Untuk"/> and write the three parts yourself.</remarks>
+public sealed class LabelTenggat : ComponentBase
+{
+    /// <summary>Hari kerja before the limit from which the label warns.</summary>
+    /// <remarks>Aturan: no regulation sets a warning window; default of this product.</remarks>
+    public const int JendelaIngat = 3;
+
+    /// <summary>Last day of the limit; null for "Tanpa batas waktu".</summary>
+    [Parameter, EditorRequired]
+    public DateOnly? Batas { get; set; }
+
+    /// <summary>Hari kerja left: 0 today, negative late; null shows the date only.</summary>
+    [Parameter, EditorRequired]
+    public int? SisaHariKerja { get; set; }
+
+    /// <summary>The clock has ended.</summary>
+    [Parameter]
+    public bool Selesai { get; set; }
+
+    /// <summary>What to show: the class of the span, the icon, the words.</summary>
+    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly? batas, int? sisaHariKerja, bool selesai)
+    {
+        if (batas is not { } tanggal)
+        {
+            return ("batas", "clock", "Tanpa batas waktu");
+        }
+
+        var hari = FormatTanggal.HariPendek(tanggal);
+        return (sisaHariKerja, selesai) switch
+        {
+            (null, false) => ("batas", "clock", hari),
+            (null, true) => ("batas", "okc", "Selesai"),
+            ( < 0, true) => ("batas batas--lambat", "late", $"Selesai, terlambat {Angka(-sisaHariKerja.Value)} hari kerja"),
+            (_, true) => ("batas batas--baik", "okc", "Tepat waktu"),
+            ( < 0, false) => ("batas batas--lambat", "late", $"Terlambat {Angka(-sisaHariKerja.Value)} hari kerja"),
+            (0, false) => ("batas batas--hari-ini", "warn", $"Hari ini · {hari}"),
+            ( <= JendelaIngat, false) => ("batas batas--dini", "warn", $"{Angka(sisaHariKerja.Value)} hari kerja lagi · {hari}"),
+            _ => ("batas", "clock", $"{Angka(sisaHariKerja.Value)} hari kerja lagi · {hari}"),
+        };
+    }
+
+    /// <summary>The title of the label: "Batas Kamis, 19 November 2026".</summary>
+    public static string? Judul(DateOnly? batas) => batas is { } tanggal ? $"Batas {FormatTanggal.HariPanjang(tanggal)}" : null;
+
+    /// <inheritdoc/>
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        var (kelas, ikon, teks) = Untuk(Batas, SisaHariKerja, Selesai);
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", kelas);
+        builder.AddAttribute(2, "title", Judul(Batas));
+        builder.AddMarkupContent(3, Ikon.Markah(ikon).Value);
+        builder.AddContent(4, teks);
+        builder.CloseElement();
+    }
+
+    private static string Angka(int nilai) => nilai.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using LaporIntranet.Access;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace LaporIntranet.Shell;
+
+/// <summary>App bar, rail, page, phone bar, notices.</summary>
+public partial class MainLayout : IDisposable
+{
+    private PemakaiMasuk? _pemakai;
+    private Pelaku? _pelaku;
+    private bool _siap;
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? Keadaan { get; set; }
+
+    [Inject]
+    private NavigationManager Navigasi { get; set; } = null!;
+
+    // The base address is "/", so a bare "#isi" would lead to the home page.
+    private string Jalur => "/" + Navigasi.ToBaseRelativePath(Navigasi.Uri).Split('#')[0];
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Navigasi.LocationChanged += SaatPindah;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        var siapa = Keadaan is null ? new() : (await Keadaan).User;
+        (_pemakai, _pelaku, _siap) = (PemakaiMasuk.Dari(siapa), siapa.Pelaku(), true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Navigasi.LocationChanged -= SaatPindah;
+        GC.SuppressFinalize(this);
+    }
+
+    private void SaatPindah(object? sender, LocationChangedEventArgs e) => StateHasChanged();
+}

@@ -1,0 +1,34 @@
+using LaporIntranet.Domain;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace LaporIntranet.Shell;
+
+/// <summary>One destination of the navigation rail and of the phone bar.</summary>
+/// <param name="Kelompok">Heading above it in the rail.</param>
+/// <param name="Teks">Label in the rail.</param>
+/// <param name="TeksPendek">Label in the phone bar.</param>
+/// <param name="Alamat">Address, from the root.</param>
+/// <param name="Ikon">Name in the sprite.</param>
+/// <param name="Untuk">Roles that see it; empty for all.</param>
+public sealed record ButirMenu(string Kelompok, string Teks, string TeksPendek, string Alamat, string Ikon, params Peran[] Untuk)
+{
+    /// <summary>The home page is current only at its own address; the others also for what lies below them.</summary>
+    public NavLinkMatch Cocok => Alamat is "/" ? NavLinkMatch.All : NavLinkMatch.Prefix;
+}
+
+/// <summary>The destinations that exist, per role. Hiding one is a courtesy: pages check the right themselves.</summary>
+public static class MenuUtama
+{
+    private static readonly ButirMenu[] Semua =
+    [
+        new("Kerja", "Beranda", "Beranda", "/", "home"),
+        new("Kerja", "Antrean", "Antrean", "/antrean", "inbox"),
+        new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
+        new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
+        new("Pengaturan", "Kategori", "Kategori", "/pengaturan/kategori", "gear", Peran.AdminKoordinator),
+    ];
+
+    /// <summary>What this role sees, in order.</summary>
+    public static IEnumerable<ButirMenu> Untuk(Peran? peran) =>
+        peran is not { } p ? [] : Semua.Where(butir => butir.Untuk.Length == 0 || butir.Untuk.Contains(p));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Radzen;
+
+namespace LaporIntranet.Shell;
+
+/// <summary>Registration and mapping of the shell.</summary>
+public static class ShellServices
+{
+    private static readonly CultureInfo Indonesia = CultureInfo.GetCultureInfo("id-ID");
+
+    /// <summary>Razor components, Radzen, notices, the language of the screen.</summary>
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorization();
+        services.AddAntiforgery();
+        services.AddRadzenComponents();
+        services.AddSingleton<ILocalizer, KataRadzen>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<Pemberitahuan>();
+        services.AddScoped<HitunganMenu>();
+        services.Configure<RequestLocalizationOptions>(opsi =>
+        {
+            opsi.DefaultRequestCulture = new RequestCulture(Indonesia);
+            opsi.SupportedCultures = [Indonesia];
+            opsi.SupportedUICultures = [Indonesia];
+            opsi.RequestCultureProviders.Clear();
+        });
+        return services;
+    }
+
+    /// <summary>What must stand first in the pipeline: language, fault page, not-found page.</summary>
+    public static WebApplication UseShell(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/galat", createScopeForErrors: true);
+        }
+
+        app.UseStatusCodePagesWithReExecute("/tidak-ditemukan", createScopeForStatusCodePages: true);
+        return app;
+    }
+
+    /// <summary>Static files and pages. Call after authentication and authorisation.</summary>
+    public static WebApplication MapShell(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(opsi => opsi.DisableWebSocketCompression = true);
+        return app;
+    }
+}

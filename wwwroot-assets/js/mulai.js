@@ -1,0 +1,73 @@
+// Starts Blazor, keeps trying when the connection drops, and loses nothing that was typed meanwhile.
+(() => {
+  const akar = document.documentElement;
+  const spanduk = document.getElementById('components-reconnect-modal');
+  const sejak = spanduk.querySelector('[data-sejak]');
+  const kunci = 'tulisan';
+  const diketik = new Map();
+
+  const pukul = () => { const k = new Date(); return `${String(k.getHours()).padStart(2, '0')}.${String(k.getMinutes()).padStart(2, '0')}`; };
+  const beritahu = elemen => ['input', 'change'].forEach(jenis => elemen.dispatchEvent(new Event(jenis, { bubbles: true })));
+
+  // Events are not delivered while the connection is down: remember the fields, tell the server afterwards.
+  document.addEventListener('input', e => {
+    if (akar.dataset.sambungan === 'putus' && e.isTrusted && e.target.id && e.target.type !== 'password') { diketik.set(e.target.id, e.target); }
+  }, true);
+
+  function tersambungLagi() {
+    const elemen = [...diketik.values()];
+    diketik.clear();
+    elemen.filter(e => e.isConnected).forEach(beritahu);
+  }
+
+  // The server no longer knows this page (restart, long absence): carry the typed text over the reload, in this tab, for this office.
+  function muatUlang() {
+    if (diketik.size > 0) {
+      const isi = Object.fromEntries([...diketik].map(([id, e]) => [id, e.value]));
+      sessionStorage.setItem(kunci, JSON.stringify({ alamat: location.pathname, jabatan: document.body.dataset.jabatan, isi }));
+    }
+    location.reload();
+  }
+
+  function pulihkan() {
+    const teks = sessionStorage.getItem(kunci);
+    sessionStorage.removeItem(kunci);
+    const simpanan = teks ? JSON.parse(teks) : null;
+    if (!simpanan || simpanan.alamat !== location.pathname || simpanan.jabatan !== document.body.dataset.jabatan) { return; }
+    const sisa = new Map(Object.entries(simpanan.isi));
+    const pengamat = new MutationObserver(() => {
+      for (const [id, nilai] of sisa) {
+        const elemen = document.getElementById(id);
+        if (elemen && 'value' in elemen) {
+          sisa.delete(id);
+          if (elemen.value !== nilai) { elemen.value = nilai; beritahu(elemen); }
+        }
+      }
+      if (sisa.size === 0 || location.pathname !== simpanan.alamat) { pengamat.disconnect(); }
+    });
+    pengamat.observe(document.body, { childList: true, subtree: true });
+  }
+
+  new MutationObserver(() => {
+    const keadaan = /components-reconnect-(show|hide|failed|rejected)/.exec(spanduk.className)?.[1];
+    if (keadaan === 'show' && akar.dataset.sambungan !== 'putus') {
+      akar.dataset.sambungan = 'putus';
+      sejak.textContent = ` sejak ${pukul()}`;
+    } else if (keadaan === 'hide' && akar.dataset.sambungan === 'putus') {
+      delete akar.dataset.sambungan;
+      tersambungLagi();
+    } else if (keadaan === 'rejected') {
+      muatUlang();
+    }
+  }).observe(spanduk, { attributeFilter: ['class'] });
+
+  pulihkan();
+  Blazor.start({
+    circuit: {
+      reconnectionOptions: {
+        maxRetries: 20000,
+        retryIntervalMilliseconds: percobaan => percobaan === 0 ? 0 : percobaan < 5 ? 1000 : 3000,
+      },
+    },
+  });
+})();

@@ -1,0 +1,39 @@
+// Small conveniences of the shell that need no server: search key, theme, folding menus, skip link, error links.
+(() => {
+  const akar = document.documentElement;
+  const mengetik = e => e instanceof HTMLElement && (e.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));
+  const tutupLipat = kecuali => document.querySelectorAll('details[data-lipat][open]').forEach(d => { if (d !== kecuali) { d.open = false; } });
+
+  function gantiTema() {
+    const gelap = akar.dataset.tema !== 'gelap';
+    if (gelap) { akar.dataset.tema = 'gelap'; } else { delete akar.dataset.tema; }
+    document.cookie = `tema=${gelap ? 'gelap' : 'terang'}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+    document.querySelectorAll('link[href*="Radzen.Blazor/css/material"]').forEach(lama => {
+      const baru = lama.cloneNode();
+      baru.href = lama.href.replace(/css\/material(-dark)?/, gelap ? 'css/material-dark' : 'css/material');
+      baru.onload = () => lama.remove();
+      lama.after(baru);
+    });
+  }
+
+  document.addEventListener('keydown', e => {
+    if (e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && !mengetik(e.target) && !document.querySelector('dialog[open]')) {
+      const cari = document.getElementById('cari');
+      if (cari) { e.preventDefault(); cari.focus(); cari.select(); }
+    } else if (e.key === 'Escape') {
+      const terbuka = document.querySelector('details[data-lipat][open]');
+      if (terbuka) { terbuka.open = false; terbuka.querySelector('summary').focus(); }
+    }
+  });
+
+  document.addEventListener('click', e => {
+    const kena = pemilih => e.target instanceof Element ? e.target.closest(pemilih) : null;
+    tutupLipat(kena('[data-tutup-lipat]') ? null : kena('details[data-lipat]'));
+    if (kena('[data-ganti-tema]')) { gantiTema(); }
+    if (kena('[data-muat-ulang]')) { location.reload(); }
+    const fokus = kena('[data-fokus]');
+    if (fokus) { document.getElementById(fokus.dataset.fokus)?.focus(); }
+    const lewati = kena('[data-lewati]');
+    if (lewati) { e.preventDefault(); e.stopPropagation(); document.getElementById('isi')?.focus(); }
+  }, true);
+})();
