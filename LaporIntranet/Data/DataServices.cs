@@ -23,7 +23,7 @@ public static class DataServices
         services.AddSingleton(sp => KabupatenOptions.Dari(sp.GetRequiredService<IConfiguration>()));
         services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
-        services.AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
+        services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
         services.AddSingleton<BenihStruktur>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql

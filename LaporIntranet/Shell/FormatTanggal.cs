@@ -29,6 +29,9 @@ public static class FormatTanggal
     public static string HariPanjang(DateOnly tanggal) => $"{HariNama[(int)tanggal.DayOfWeek]}, {Panjang(tanggal)}";
 
     /// <summary>"09.41"; the caller has already moved it to the kabupaten's zone.</summary>
+    public static string Pukul(DateTime saat) => saat.ToString("HH.mm", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Pukul(DateTime)"/>
     public static string Pukul(DateTimeOffset saat) => saat.ToString("HH.mm", CultureInfo.InvariantCulture);
 
     /// <summary>"24 Nov 2026 pukul 09.41"; the caller has already moved it to the kabupaten's zone.</summary>
