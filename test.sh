@@ -50,7 +50,7 @@ find_chromium() {
   done
   return 1
 }
-find_icu() { ls /usr/lib/*/libicuuc.so.* /usr/lib/libicuuc.so.* /usr/lib64/libicuuc.so.* /lib/libicuuc.so.* >/dev/null 2>&1; }
+find_icu() { compgen -G "/usr/lib*/libicuuc.so.*" >/dev/null || compgen -G "/usr/lib/*/libicuuc.so.*" >/dev/null || compgen -G "/lib/libicuuc.so.*" >/dev/null; }
 
 install_missing() {
   local sudo='' conf=/etc/postgresql-common/createcluster.d/lapor-test.conf code=0
