@@ -56,7 +56,7 @@ public sealed class AplikasiUji : WebApplicationFactory<Program>
             builder.UseSetting(kunci, nilai);
         }
 
-        builder.ConfigureLogging(log => log.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning).AddProvider(_catatan));
+        builder.ConfigureLogging(log => log.ClearProviders().AddProvider(_catatan));
         builder.ConfigureTestServices(services =>
         {
             if (_jam is not null)

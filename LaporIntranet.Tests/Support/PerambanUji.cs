@@ -45,6 +45,7 @@ public sealed class PerambanUji : IAsyncLifetime
             throw new InvalidOperationException($"No Chromium at {jalur}. Run `bash test.sh`, which installs it when it may, or set LAPOR_TEST_CHROMIUM.");
         }
 
+        Assertions.SetDefaultExpectTimeout((float)Tunggu.Batas.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = jalur, Headless = true, Args = Bendera });
     }

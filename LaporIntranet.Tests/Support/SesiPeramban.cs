@@ -86,7 +86,20 @@ public sealed class SesiPeramban : IAsyncDisposable
         [.. _keluhan.Concat(Aplikasi.Galat.Select(g => "server: " + g)).Where(k => !_diizinkan.Any(p => p.IsMatch(k)))];
 
     /// <summary>Fails when there is any <see cref="Keluhan"/>.</summary>
-    public void PastikanBersih() => Keluhan.ShouldBeEmpty(string.Join(Environment.NewLine, Keluhan));
+    public void PastikanBersih()
+    {
+        if (Keluhan is { Count: > 0 } keluhan)
+        {
+            Assert.Fail($"{keluhan.Count} complaint(s):{Environment.NewLine}{string.Join(Environment.NewLine, keluhan)}");
+        }
+    }
+
+    /// <summary>A relay before the app, which the test cuts; what the browser says about lost connections is allowed from now on.</summary>
+    public PemutusSambungan BuatPemutus()
+    {
+        Izinkan(@"console: .*(Failed to fetch|ERR_|WebSocket|Failed to complete negotiation|Connection disconnected|Server returned handshake error)");
+        return new(Aplikasi);
+    }
 
     /// <summary>Saves a screenshot in the folder that the variable LAPOR_GAMBAR names; without it, does nothing.</summary>
     /// <param name="halaman">The page.</param>
