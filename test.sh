@@ -83,7 +83,7 @@ find_chromium || fail "Chromium is missing. Install it with: sudo apt-get instal
 # Both programs refuse root, so root hands them to the postgres user. Socket only: no port to collide on.
 work=$(TMPDIR= mktemp -d /tmp/lapor-test.XXXXXX)
 chmod 711 "$work"
-mkdir "$work/pg"
+mkdir "$work/pg" "$work/tmp"
 if [ "$(id -u)" = 0 ]; then
   id postgres >/dev/null 2>&1 || fail "the system user postgres is missing; install PostgreSQL with: apt-get install postgresql"
   chown postgres "$work/pg"
@@ -96,6 +96,8 @@ cluster=$work/pg/data
   -o "-c listen_addresses='' -c unix_socket_directories=$work/pg -c max_connections=300 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_wal_size=2GB -c autovacuum_naptime=1d") >/dev/null 2>&1 </dev/null ||
   { cat "$work/pg/log" >&2; fail "PostgreSQL did not start"; }
 export LAPOR_TEST_POSTGRES="Host=$work/pg;Port=5432;Username=lapor;Database=postgres"
+
+export TMPDIR=$work/tmp   # databases, browser profiles and traces of the tests go with it
 
 # ---- build and test ------------------------------------------------------------------------------------------------
 run dotnet restore LaporIntranet.sln || fail "restore failed"

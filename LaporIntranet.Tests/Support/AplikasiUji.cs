@@ -21,7 +21,7 @@ public sealed class AplikasiUji : WebApplicationFactory<Program>
     private AplikasiUji(BasisDataUji basisData, bool milikSendiri, IReadOnlyDictionary<string, string?>? setelan, TimeProvider? jam, Action<IServiceCollection>? layanan)
     {
         (BasisData, _milikSendiri, _setelan, _jam, _layanan) = (basisData, milikSendiri, setelan ?? new Dictionary<string, string?>(StringComparer.Ordinal), jam, layanan);
-        UseKestrel(0);
+        UseKestrel();
     }
 
     /// <summary>The database it runs on.</summary>
@@ -51,6 +51,9 @@ public sealed class AplikasiUji : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        // Not UseKestrel(0): it sets the port after the app is built, when Program may already be starting the server (seen to throw).
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
+        builder.UseSetting(WebHostDefaults.PreferHostingUrlsKey, "true");
         foreach (var (kunci, nilai) in BasisData.Setelan.Concat(_setelan))
         {
             builder.UseSetting(kunci, nilai);
