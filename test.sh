@@ -110,9 +110,14 @@ run bash -c 'set -o pipefail; dotnet test LaporIntranet.sln --no-build --results
   --blame-hang-timeout 5m --blame-hang-dump-type none "$@" 2>&1 | tee test.out' _ "$@" || code=$?
 
 read -r passed failed skipped < <(awk -F'[:,]' '/^(Passed|Failed|Skipped)! +- Failed:/{f+=$2;p+=$4;s+=$6} END{printf "%d %d %d\n",p,f,s}' test.out)
-if [ "$((passed + failed))" = 0 ]; then echo "test.sh: no test ran" >&2; code=1; fi
-if [ "$failed" -gt 0 ] && [ "$code" = 0 ]; then code=1; fi
-if [ "$failed" = 0 ] && [ "$code" != 0 ]; then echo "test.sh: dotnet test ended with code $code; see test.out" >&2; fi
+if [ "$((passed + failed))" = 0 ]; then
+  echo "test.sh: no test ran" >&2
+  code=1
+elif [ "$failed" -gt 0 ]; then
+  code=1
+elif [ "$code" != 0 ]; then
+  echo "test.sh: dotnet test ended with code $code; see test.out" >&2
+fi
 finish
 if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"; else echo "$passed passed, $failed failed"; fi
 exit "$code"
