@@ -8,6 +8,8 @@ builder.Services.AddMasuk();
 
 var app = builder.Build();
 app.UseShell();
+app.UseAuthentication();
+app.UseAuthorization();
 app.MapShell();
 app.Run();
 
