@@ -15,6 +15,7 @@ public static class ShellServices
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
+        services.AddAuthentication();
         services.AddAuthorization();
         services.AddAntiforgery();
         services.AddRadzenComponents();
@@ -45,7 +46,11 @@ public static class ShellServices
         return app;
     }
 
-    /// <summary>Static files and pages. Call after authentication and authorisation.</summary>
+    /// <summary>Static files and pages.</summary>
+    /// <remarks>
+    /// Call after <c>UseAuthentication</c> and <c>UseAuthorization</c>, and those after <see cref="UseShell"/>: the
+    /// not-found page is run again from there and needs them once more.
+    /// </remarks>
     public static WebApplication MapShell(this WebApplication app)
     {
         app.UseAntiforgery();

@@ -3,7 +3,13 @@
   const cari = document.getElementById('cari-jabatan');
   const jumlah = document.querySelector('[data-jumlah]');
   const kosong = document.querySelector('[data-kosong]');
-  const butir = [...document.querySelectorAll('[data-butir]')].map(e => ({ e, kata: e.dataset.butir.toLowerCase(), hitung: Number(e.dataset.hitung) }));
+  const butir = [...document.querySelectorAll('[data-butir]')].map(e => ({
+    e,
+    kata: e.dataset.butir.toLowerCase(),
+    hitung: Number(e.dataset.hitung),
+    lipat: e.querySelector('details'),
+    anak: [...e.querySelectorAll('[data-anak]')].map(a => ({ e: a, kata: a.dataset.anak.toLowerCase() })),
+  }));
   const kelompok = [...document.querySelectorAll('[data-kelompok]')];
   sessionStorage.removeItem('tulisan');
 
@@ -11,10 +17,15 @@
     const kata = cari.value.trim().toLowerCase();
     let tampil = 0;
     for (const b of butir) {
-      b.e.hidden = !b.kata.includes(kata);
-      if (!b.e.hidden) { tampil += b.hitung; }
-      const lipat = b.e.querySelector('details');
-      if (lipat) { lipat.open = kata !== '' && !b.e.hidden; }
+      const induk = b.kata.includes(kata);
+      let cocok = induk ? b.hitung : 0;
+      for (const a of b.anak) {
+        a.e.hidden = !induk && !a.kata.includes(kata);
+        if (!induk && !a.e.hidden) { cocok += 2; }
+      }
+      b.e.hidden = cocok === 0;
+      if (b.lipat) { b.lipat.open = kata !== '' && cocok > 0; }
+      tampil += cocok;
     }
     for (const k of kelompok) { k.hidden = !k.querySelector('[data-butir]:not([hidden])'); }
     jumlah.textContent = `${tampil} jabatan`;

@@ -47,7 +47,9 @@ public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMas
         return this with
         {
             Pimpinan = [.. Pimpinan.Where(jabatan => Cocok(jabatan.Nama, jabatan.Peran))],
-            Unit = [.. Unit.Where(unit => Cocok([unit.Nama, unit.Singkatan, .. unit.Pasangan.Select(pasangan => pasangan.Nama)]))],
+            Unit = [.. Unit
+                .Select(unit => Cocok(unit.Nama, unit.Singkatan) ? unit : unit with { Pasangan = [.. unit.Pasangan.Where(pasangan => Cocok(pasangan.Nama))] })
+                .Where(unit => unit.Pasangan.Count > 0)],
         };
     }
 }

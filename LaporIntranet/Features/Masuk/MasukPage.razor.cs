@@ -33,9 +33,6 @@ public partial class MasukPage
     internal static bool Lokal(string? alamat) =>
         alamat is ['/', ..] and not ['/', '/' or '\\', ..] && !alamat.Any(char.IsControl);
 
-    private static string Kata(UnitMasuk unit) =>
-        string.Join(' ', [unit.Nama, unit.Singkatan, "Pejabat Penghubung", "Admin Penghubung", .. unit.Pasangan.Select(pasangan => pasangan.Nama)]);
-
     private string Alamat(string kode) =>
         _tujuan is null ? $"/masuk/demo/{kode}" : $"/masuk/demo/{kode}?returnUrl={Uri.EscapeDataString(_tujuan)}";
 }
