@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 
@@ -11,8 +12,10 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
         .AddSingleton<CatatPengaduanHandler>()
+        .AddDetailPengaduan()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
-    public static WebApplication MapFeatures(this WebApplication app) => app;
+    public static WebApplication MapFeatures(this WebApplication app) => app
+        .MapDetailPengaduan();
 }
