@@ -1,4 +1,5 @@
 using LaporIntranet.Data;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -72,8 +73,9 @@ public static class AccessServices
         return Results.LocalRedirect(AlamatSendiri(returnUrl) ? returnUrl! : "/");
     }
 
-    private static async Task KeluarAsync(HttpContext http)
+    private static async Task KeluarAsync(HttpContext http, IAntiforgery anti)
     {
+        if (!await anti.IsRequestValidAsync(http)) { http.Response.Redirect("/"); return; }
         await http.SignOutAsync();
         http.Response.Redirect("/masuk");
     }
