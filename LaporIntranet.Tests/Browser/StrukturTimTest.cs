@@ -16,6 +16,7 @@ public sealed class StrukturTimTest(PerambanUji peramban)
         await Assertions.Expect(halaman.GetByText("Lampiran II angka VI.5")).ToBeVisibleAsync();
         foreach (var tema in (string[])["terang", "gelap"])
         {
+            await TidakBergulirKeSampingAsync(halaman);
             await halaman.PeriksaAksesibilitasAsync();
             await SesiPeramban.GambarAsync(halaman, $"struktur-1366-{tema}", seluruhnya: true);
             await halaman.SetViewportSizeAsync(Ukuran.Ponsel.Width, Ukuran.Ponsel.Height);
