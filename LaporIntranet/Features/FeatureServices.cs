@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.StrukturTim;
 
 namespace LaporIntranet.Features;
 
@@ -11,6 +12,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
         .AddSingleton<CatatPengaduanHandler>()
+        .AddStrukturTim()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
