@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.Pengaturan;
 
 namespace LaporIntranet.Features;
 
@@ -10,7 +11,8 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
-        .AddSingleton<CatatPengaduanHandler>()
+        .AddPenerimaanPengaduan()
+        .AddPengaturan()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
