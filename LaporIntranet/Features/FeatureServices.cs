@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.StrukturTim;
 
 namespace LaporIntranet.Features;
@@ -11,7 +12,8 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
-        .AddSingleton<CatatPengaduanHandler>()
+        .AddPenerimaanPengaduan()
+        .AddPengaturan()
         .AddStrukturTim()
         .AddMasuk();
 

@@ -31,7 +31,7 @@ public static class PemeriksaBerkas
         }
 
         var isi = await BacaTerbatasAsync(aliran, ct);
-        if (isi is null) { return Tolak("terlalu-besar", nama, "lebih dari 10 MB. Perkecil atau bagi berkasnya, lalu unggah lagi."); }
+        if (isi is null) { return TerlaluBesar(nama); }
         if (isi.Length == 0) { return Tolak("kosong", nama, "kosong. Periksa berkas aslinya, lalu unggah lagi."); }
 
         return jenis switch
@@ -47,6 +47,9 @@ public static class PemeriksaBerkas
 
     internal static Galat Tolak(string kode, string nama, string kalimat) =>
         new($"berkas.{kode}", $"Berkas \"{nama}\" {kalimat}", "Lampiran");
+
+    internal static Galat TerlaluBesar(string nama) =>
+        Tolak("terlalu-besar", nama, "lebih dari 10 MB. Perkecil atau bagi berkasnya, lalu unggah lagi.");
 
     internal static Galat TidakCocok(string nama, string jenis) =>
         Tolak("isi-tidak-cocok", nama, $"tidak berisi {jenis} seperti namanya. Simpan ulang dari aplikasi asalnya sebagai {jenis}, lalu unggah lagi.");
