@@ -13,6 +13,7 @@ builder.Services.AddFeatures();
 
 var app = builder.Build();
 await app.Services.SiapkanDataAsync();
+app.UseKepalaKeamanan();
 app.UseShell();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -99,7 +99,7 @@ public sealed partial class AturanLapisanTest
 
     // The compiler embeds a few attributes of its own in the assembly (nullability, ref safety).
     private static bool BuatanKompilator(Type tipe) =>
-        tipe.Namespace is "Microsoft.CodeAnalysis" or "System.Runtime.CompilerServices" || tipe.Name.StartsWith('<');
+        tipe.Namespace is "Microsoft.CodeAnalysis" or "System.Runtime.CompilerServices" || tipe.Name.StartsWith('<') || tipe.DeclaringType?.Name.StartsWith('<') == true;
 
     private static bool PustakaDasar(Type tipe) =>
         tipe.Assembly.GetName().Name is { } nama && (nama.StartsWith("System.", StringComparison.Ordinal) || nama is "System" or "netstandard" or "mscorlib")

@@ -1,4 +1,5 @@
 using LaporIntranet.Data;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -14,6 +15,24 @@ public sealed class AccessOptions
     public const string Bagian = "Access";
     /// <summary><c>Demo</c>: one click signs in as any office. Only outside Production, and the default only in Development.</summary>
     public string Mode { get; set; } = "";
+
+    /// <summary>True in demo mode.</summary>
+    public bool Demo => string.Equals(Mode, "Demo", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the section and refuses what is unsafe.</summary>
+    /// <exception cref="InvalidOperationException">Demo mode in Production, or no mode at all; the message says how to mend it.</exception>
+    public static AccessOptions Dari(IConfiguration konfigurasi, IHostEnvironment lingkungan)
+    {
+        var pilihan = konfigurasi.GetSection(Bagian).Get<AccessOptions>() ?? new AccessOptions();
+        if (string.IsNullOrEmpty(pilihan.Mode) && lingkungan.IsDevelopment()) { pilihan.Mode = "Demo"; }
+        if (!pilihan.Demo)
+        {
+            throw new InvalidOperationException($"Access:Mode '{pilihan.Mode}' belum dapat dipakai. Satu-satunya cara masuk saat ini adalah Demo, dan hanya di luar lingkungan Production.");
+        }
+        return lingkungan.IsProduction()
+            ? throw new InvalidOperationException("Access:Mode=Demo tidak boleh dipakai pada lingkungan Production: siapa pun dapat masuk sebagai jabatan apa pun.")
+            : pilihan;
+    }
 }
 
 /// <summary>Registers sign-in, the signed-in office and the demo addresses.</summary>
@@ -23,7 +42,7 @@ public static class AccessServices
     /// <exception cref="InvalidOperationException">Demo mode in Production, or no mode at all.</exception>
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration konfigurasi, IHostEnvironment lingkungan)
     {
-        PeriksaMode(konfigurasi, lingkungan);
+        services.AddSingleton(AccessOptions.Dari(konfigurasi, lingkungan));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
             // Browsers accept the __Host- prefix only over HTTPS; Development runs on plain localhost.
@@ -50,20 +69,6 @@ public static class AccessServices
         return app;
     }
 
-    private static void PeriksaMode(IConfiguration konfigurasi, IHostEnvironment lingkungan)
-    {
-        var mode = konfigurasi[$"{AccessOptions.Bagian}:Mode"];
-        if (string.IsNullOrEmpty(mode) && lingkungan.IsDevelopment()) { return; }
-        if (!string.Equals(mode, "Demo", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new InvalidOperationException("Access:Mode belum diatur. Satu-satunya cara masuk saat ini adalah Demo, dan hanya di luar lingkungan Production.");
-        }
-        if (lingkungan.IsProduction())
-        {
-            throw new InvalidOperationException("Access:Mode=Demo tidak boleh dipakai pada lingkungan Production: siapa pun dapat masuk sebagai jabatan apa pun.");
-        }
-    }
-
     private static async Task<IResult> MasukDemoAsync(string kode, string? returnUrl, HttpContext http, IDbContextFactory<LaporDbContext> pabrik, Jam jam, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
@@ -72,8 +77,9 @@ public static class AccessServices
         return Results.LocalRedirect(AlamatSendiri(returnUrl) ? returnUrl! : "/");
     }
 
-    private static async Task KeluarAsync(HttpContext http)
+    private static async Task KeluarAsync(HttpContext http, IAntiforgery anti)
     {
+        if (!await anti.IsRequestValidAsync(http)) { http.Response.Redirect("/"); return; }
         await http.SignOutAsync();
         http.Response.Redirect("/masuk");
     }

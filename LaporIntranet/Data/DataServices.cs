@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Data.Sqlite;
 using LaporIntranet.Live;
@@ -20,11 +21,12 @@ public static class DataServices
             Directory.CreateDirectory(data.Folder);
             return data;
         });
+        services.AddSingleton(sp => sp.GetRequiredService<IConfiguration>().GetSection(DemoOptions.Bagian).Get<DemoOptions>() ?? new DemoOptions());
         services.AddSingleton(sp => KabupatenOptions.Dari(sp.GetRequiredService<IConfiguration>()));
         services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
-        services.AddSingleton<BenihStruktur>();
+        services.AddSingleton<BenihStruktur>().AddSingleton<BenihContoh>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
             ? sp.GetRequiredService<KabarPostgres>()
@@ -49,13 +51,19 @@ public static class DataServices
         }
     }
 
-    /// <summary>Brings the database to the newest schema and loads the decree when it is not there yet.</summary>
+    /// <summary>Brings the database to the newest schema and loads the decree when it is not there yet; in demo mode also the invented complaints.</summary>
     public static async Task SiapkanDataAsync(this IServiceProvider services, CancellationToken ct = default)
     {
         await using (var db = await services.GetRequiredService<IDbContextFactory<LaporDbContext>>().CreateDbContextAsync(ct))
         {
             await db.Database.MigrateAsync(ct);
+            var mesin = db.Database.IsSqlite() ? $"SQLite {SQLitePCL.raw.sqlite3_libversion().utf8_to_string()}" : "PostgreSQL";
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataServices)).LogInformation("Basis data siap: {Mesin}", mesin);
         }
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
+        if (services.GetRequiredService<AccessOptions>().Demo && services.GetRequiredService<DemoOptions>().Contoh)
+        {
+            await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
+        }
     }
 }

@@ -40,7 +40,9 @@ public sealed class KonsepStore(PenulisData penulis, IDbContextFactory<LaporDbCo
     /// <summary>Forgets the draft and the attachments that still hang on it.</summary>
     public Task HapusAsync(Pelaku pelaku, string kunci, CancellationToken ct) => penulis.TulisAsync<bool>(async (db, _) =>
     {
-        await db.Konsep.Where(k => k.JabatanId == pelaku.JabatanId && k.Kunci == kunci).ExecuteDeleteAsync(ct);
+        var konsep = db.Konsep.Where(k => k.JabatanId == pelaku.JabatanId && k.Kunci == kunci);
+        await db.Lampiran.Where(l => konsep.Select(k => (long?)k.Id).Contains(l.KonsepId)).ExecuteDeleteAsync(ct);
+        await konsep.ExecuteDeleteAsync(ct);
         return true;
     }, ct);
 

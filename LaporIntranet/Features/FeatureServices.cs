@@ -2,6 +2,8 @@ using LaporIntranet.Access;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.StrukturTim;
 
 namespace LaporIntranet.Features;
 
@@ -11,7 +13,9 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
-        .AddSingleton<CatatPengaduanHandler>()
+        .AddPenerimaanPengaduan()
+        .AddPengaturan()
+        .AddStrukturTim()
         .AddDetailPengaduan()
         .AddMasuk();
 

@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -25,5 +26,5 @@ public partial class App
 
     private bool Gelap => string.Equals(Konteks.Request.Cookies[KueTema], "gelap", StringComparison.Ordinal);
 
-    private string? Kode => PemakaiMasuk.Dari(Konteks.User)?.Kode;
+    private string? Kode => Konteks.User.Pelaku()?.Kode;
 }

@@ -1,3 +1,4 @@
+using LaporIntranet.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Shell;
@@ -9,7 +10,10 @@ public partial class AppBar
 
     /// <summary>The signed-in office; null on the not-found page of a visitor.</summary>
     [Parameter]
-    public PemakaiMasuk? Pemakai { get; set; }
+    public Pelaku? Pelaku { get; set; }
+
+    [Inject]
+    private KabupatenOptions Kabupaten { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigasi { get; set; } = null!;

@@ -8,7 +8,6 @@ namespace LaporIntranet.Shell;
 /// <summary>App bar, rail, page, phone bar, notices.</summary>
 public partial class MainLayout : IDisposable
 {
-    private PemakaiMasuk? _pemakai;
     private Pelaku? _pelaku;
     private bool _siap;
 
@@ -28,7 +27,7 @@ public partial class MainLayout : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         var siapa = Keadaan is null ? new() : (await Keadaan).User;
-        (_pemakai, _pelaku, _siap) = (PemakaiMasuk.Dari(siapa), siapa.Pelaku(), true);
+        (_pelaku, _siap) = (siapa.Pelaku(), true);
     }
 
     /// <inheritdoc/>

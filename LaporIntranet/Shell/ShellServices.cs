@@ -13,8 +13,12 @@ public static class ShellServices
     /// <summary>Razor components, Radzen, notices, the language of the screen.</summary>
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddCascadingAuthenticationState();
+        services.AddRazorComponents().AddInteractiveServerComponents(o =>
+        {
+            o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
+            o.DisconnectedCircuitMaxRetained = 500;
+            o.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(20);
+        });
         services.AddAuthentication();
         services.AddAuthorization();
         services.AddAntiforgery();
@@ -56,7 +60,11 @@ public static class ShellServices
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(opsi => opsi.DisableWebSocketCompression = true);
+            .AddInteractiveServerRenderMode(opsi =>
+            {
+                opsi.DisableWebSocketCompression = true;
+                opsi.ContentSecurityFrameAncestorsPolicy = null;   // KepalaKeamanan says it, once
+            });
         return app;
     }
 }

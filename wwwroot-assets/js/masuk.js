@@ -11,7 +11,6 @@
     anak: [...e.querySelectorAll('[data-anak]')].map(a => ({ e: a, kata: a.dataset.anak.toLowerCase() })),
   }));
   const kelompok = [...document.querySelectorAll('[data-kelompok]')];
-  sessionStorage.removeItem('tulisan');
 
   cari.addEventListener('input', () => {
     const kata = cari.value.trim().toLowerCase();

@@ -9,21 +9,27 @@
   const pukul = () => { const k = new Date(); return `${String(k.getHours()).padStart(2, '0')}.${String(k.getMinutes()).padStart(2, '0')}`; };
   const beritahu = elemen => ['input', 'change'].forEach(jenis => elemen.dispatchEvent(new Event(jenis, { bubbles: true })));
 
-  // Events are not delivered while the connection is down: remember the fields, tell the server afterwards.
+  // Events are not delivered while the connection is down, and a draft is saved only every few seconds: remember the
+  // fields typed in lately, and tell the server afterwards.
+  const selang = 60000;
   document.addEventListener('input', e => {
-    if (akar.dataset.sambungan === 'putus' && e.isTrusted && e.target.id && e.target.type !== 'password') { diketik.set(e.target.id, e.target); }
+    if (e.isTrusted && e.target.id && e.target.type !== 'password' && e.target.type !== 'file') {
+      diketik.set(e.target.id, { elemen: e.target, saat: Date.now() });
+      if (diketik.size > 40) { diketik.delete(diketik.keys().next().value); }
+    }
   }, true);
 
+  const masihAda = () => [...diketik].filter(([, d]) => d.elemen.isConnected);
+
   function tersambungLagi() {
-    const elemen = [...diketik.values()];
+    masihAda().forEach(([, d]) => beritahu(d.elemen));
     diketik.clear();
-    elemen.filter(e => e.isConnected).forEach(beritahu);
   }
 
   // The server no longer knows this page (restart, long absence): carry the typed text over the reload, in this tab, for this office.
   function muatUlang() {
-    if (diketik.size > 0) {
-      const isi = Object.fromEntries([...diketik].map(([id, e]) => [id, e.value]));
+    const isi = Object.fromEntries(masihAda().map(([id, d]) => [id, d.elemen.value]));
+    if (Object.keys(isi).length > 0) {
       sessionStorage.setItem(kunci, JSON.stringify({ alamat: location.pathname, jabatan: document.body.dataset.jabatan, isi }));
     }
     location.reload();
@@ -53,6 +59,7 @@
     if (keadaan === 'show' && akar.dataset.sambungan !== 'putus') {
       akar.dataset.sambungan = 'putus';
       sejak.textContent = ` sejak ${pukul()}`;
+      for (const [id, d] of diketik) { if (Date.now() - d.saat > selang) { diketik.delete(id); } }
     } else if (keadaan === 'hide' && akar.dataset.sambungan === 'putus') {
       delete akar.dataset.sambungan;
       tersambungLagi();

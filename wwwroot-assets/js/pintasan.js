@@ -36,4 +36,7 @@
     const lewati = kena('[data-lewati]');
     if (lewati) { e.preventDefault(); e.stopPropagation(); document.getElementById('isi')?.focus(); }
   }, true);
+
+  // Signing out leaves nothing of one's writing in this tab.
+  document.addEventListener('submit', e => { if (e.target.getAttribute('action') === '/keluar') { sessionStorage.clear(); } }, true);
 })();

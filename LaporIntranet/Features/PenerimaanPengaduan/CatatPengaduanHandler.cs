@@ -15,24 +15,35 @@ public sealed record CatatPengaduan(Guid Kunci, DataPengaduan Data, long? Konsep
 /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
 public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
 {
+    /// <summary>Code of the refusal of a form that is already written down, with another text.</summary>
+    public const string KodeFormulirTerpakai = "pengaduan.formulir-terpakai";
+
     /// <summary>Saves the case.</summary>
-    /// <returns>Its number; field errors by property name of <see cref="DataPengaduan"/>.</returns>
+    /// <returns>Its number; field errors by property name of <see cref="DataPengaduan"/>; <see cref="KodeFormulirTerpakai"/>.</returns>
     public async Task<Hasil<string>> JalankanAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
     {
-        var hasil = await penulis.TulisAsync<string>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
+        var hasil = await TulisAsync(pelaku, perintah, ct);
+        // Two intakes opened the year's number series at the same instant (PostgreSQL names the table, SQLite the column): it exists now.
+        if (hasil.Galat is { Kode: "data.kembar", Bidang: nameof(DeretNomor) or nameof(DeretNomor.Tahun) }) { hasil = await TulisAsync(pelaku, perintah, ct); }
         return hasil.Galat switch
         {
-            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await NomorTersimpanAsync(perintah, ct),
-            { Kode: "data.kembar", Bidang: nameof(DataPengaduan.NomorSp4n) } =>
-                Galat.Isian(nameof(DataPengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya."),
+            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await NomorTersimpanAsync(pelaku, perintah, ct) ?? (Hasil<string>)Galat.TidakDitemukan,
+            // The same form arriving twice at once also meets its own tracking id: first ask whether it is already written.
+            { Kode: "data.kembar", Bidang: nameof(DataPengaduan.NomorSp4n) } => await NomorTersimpanAsync(pelaku, perintah, ct) ?? (Hasil<string>)NomorSp4nTerpakai,
             _ => hasil,
         };
     }
 
+    private static Galat NomorSp4nTerpakai { get; } =
+        Galat.Isian(nameof(DataPengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya.");
+
+    private Task<Hasil<string>> TulisAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct) =>
+        penulis.TulisAsync<string>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
+
     private async Task<Hasil<string>> KerjakanAsync(LaporDbContext db, CatatanKabar kabar, Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
     {
         if (await db.TolakAsync(pelaku, Izin.CatatPengaduan, ct) is { } tolak) { return tolak; }
-        if (await NomorAsync(db, perintah.Kunci, ct) is { } sudahAda) { return sudahAda; }
+        if (await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } tercatat) { return SudahTercatat(tercatat, perintah.Data); }
         var data = perintah.Data.Periksa(jam.HariIni);
         if (!data.Berhasil) { return Hasil<string>.Gagal(data.DaftarGalat); }
         if (!await db.Kategori.AnyAsync(k => k.Id == data.Nilai.KategoriId && k.Aktif, ct))
@@ -69,12 +80,23 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         await db.Konsep.Where(k => k.Id == konsepId).ExecuteDeleteAsync(ct);
     }
 
-    private static Task<string?> NomorAsync(LaporDbContext db, Guid kunci, CancellationToken ct) =>
-        (from e in db.Peristiwa where e.Kunci == kunci join p in db.Pengaduan on e.PengaduanId equals p.Id select p.Nomor).SingleOrDefaultAsync(ct);
+    /// <summary>The same form arriving again gets its number; the same form with another text must not lose that text.</summary>
+    private static Hasil<string> SudahTercatat(Tercatat tercatat, DataPengaduan data) =>
+        string.Equals(tercatat.Pokok, data.Pokok.Trim(), StringComparison.Ordinal) && string.Equals(tercatat.Isi, data.Isi.Trim(), StringComparison.Ordinal)
+            ? tercatat.Nomor
+            : new Galat(KodeFormulirTerpakai, $"Formulir ini sudah tercatat sebagai {tercatat.Nomor}, sedangkan isinya kini berbeda. Bila ini pengaduan lain, tekan \"Catat pengaduan\" sekali lagi.");
 
-    private async Task<Hasil<string>> NomorTersimpanAsync(CatatPengaduan perintah, CancellationToken ct)
+    private static Task<Tercatat?> TercatatAsync(LaporDbContext db, Pelaku pelaku, Guid kunci, CancellationToken ct) =>
+        (from e in db.Peristiwa
+         where e.Kunci == kunci && e.JabatanId == pelaku.JabatanId
+         join p in db.Pengaduan on e.PengaduanId equals p.Id
+         select new Tercatat(p.Nomor, p.Pokok, p.Isi)).SingleOrDefaultAsync(ct);
+
+    private async Task<string?> NomorTersimpanAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        return await NomorAsync(db, perintah.Kunci, ct) is { } nomor ? nomor : Galat.TidakDitemukan;
+        return (await TercatatAsync(db, pelaku, perintah.Kunci, ct))?.Nomor;
     }
+
+    private sealed record Tercatat(string Nomor, string Pokok, string Isi);
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Data.Seed;
+
+/// <summary>Writes the invented complaints of a demo by playing each through the real rules on past days; the same every time for one day of start.</summary>
+public sealed class BenihContoh(PenulisData penulis, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
+{
+    /// <summary>Does nothing when any case is there.</summary>
+    public Task MuatAsync(CancellationToken ct) => penulis.TulisAsync<bool>(async (db, _) =>
+    {
+        if (await db.Pengaduan.AnyAsync(ct)) { return false; }
+        var pemain = await PemainContoh.MuatAsync(db, jam.HariIni, ct);
+        var nomor = new Dictionary<int, int>();
+        var semua = RencanaContoh.Susun().Select(c => (Contoh: c, Pengaduan: Mainkan(c, pemain, nomor))).ToList();
+        db.AddRange(semua.Select(s => s.Pengaduan));
+        db.AddRange(nomor.Select(n => new DeretNomor { Tahun = n.Key, Terakhir = n.Value }));
+        await db.SaveChangesAsync(ct);
+        db.AddRange(semua.Select(s => new IdentitasPelapor { PengaduanId = s.Pengaduan.Id, Segel = penyegelan.Segel(Pelapor(s.Contoh)) }));
+        return true;
+    }, ct);
+
+    private Pengaduan Mainkan(Contoh contoh, PemainContoh pemain, Dictionary<int, int> nomor)
+    {
+        var tujuan = pemain.Tujuan(contoh);
+        var lakon = new Lakon(contoh, jam, acuan);
+        var pencatat = contoh.Kanal.DicatatTangan() && contoh.Urutan % 3 == 0 ? pemain.Admin(tujuan) : pemain.Koordinator(contoh.Urutan);
+        var tahun = lakon.Hari.Year;
+        nomor[tahun] = nomor.GetValueOrDefault(tahun) + 1;
+        var pengaduan = Pengaduan.Catat(Data(contoh, pemain, lakon.Hari), string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-{tahun}-{nomor[tahun]:D6}"), lakon.Konteks(pencatat));
+        var (koordinator, admin, pejabat) = (pemain.Koordinator(contoh.Urutan + 1), pemain.Admin(tujuan), pemain.Pejabat(tujuan));
+        foreach (var (pelaku, langkah) in LangkahContoh.Untuk(contoh, tujuan, pemain.Nama(tujuan), koordinator, admin, pejabat))
+        {
+            if (!lakon.Maju()) { break; }
+            var hasil = langkah(pengaduan, lakon.Konteks(pelaku));
+            if (!hasil.Berhasil) { throw new InvalidOperationException($"Contoh {contoh.Urutan}: {hasil.Galat!.Kalimat}"); }
+        }
+        return pengaduan;
+    }
+
+    private static DataPengaduan Data(Contoh contoh, PemainContoh pemain, DateOnly hari) => new(
+        contoh.Kanal, contoh.Klasifikasi, pemain.Kategori(contoh.Teks("kategori")), contoh.Teks("pokok"), contoh.Teks("isi"),
+        contoh.Teks("kecamatan"), null, hari.AddDays(-1 - (contoh.Urutan % 6)),
+        contoh.Kanal.DicatatTangan() ? null : (7_700_000 + (contoh.Urutan * 37)).ToString(CultureInfo.InvariantCulture),
+        Pelapor(contoh), Anonim: contoh.Urutan % 11 == 3, Rahasia: contoh.Urutan % 17 == 5, contoh.Urutan % 13 == 2 ? DataPengaduan.DaftarKelompokRentan[contoh.Urutan % DataPengaduan.DaftarKelompokRentan.Count] : null);
+
+    private static Pelapor Pelapor(Contoh contoh) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Warga Contoh {contoh.Urutan + 1:D3}"), string.Create(CultureInfo.InvariantCulture, $"0800-0000-{contoh.Urutan + 1:D4}"), null);
+}
+
+/// <summary>The time of one invented case: each step some working hours after the one before, never in the future.</summary>
+internal sealed class Lakon
+{
+    private readonly Random _acak;
+    private readonly Jam _jam;
+    private readonly DataAcuan _acuan;
+    private DateTime _setempat;
+
+    public Lakon(Contoh contoh, Jam jam, DataAcuan acuan)
+    {
+        (_jam, _acuan, _acak) = (jam, acuan, new Random(contoh.Urutan));
+        var hari = jam.HariIni.AddDays(-contoh.HariLalu);
+        while (!acuan.Kalender.AdalahHariKerja(hari)) { hari = hari.AddDays(-1); }
+        _setempat = hari.ToDateTime(new TimeOnly(8 + _acak.Next(3), _acak.Next(60)));
+        var sekarang = jam.Setempat(jam.Sekarang);
+        if (_setempat > sekarang) { _setempat = sekarang.AddMinutes(-5); }
+    }
+
+    /// <summary>Local date now in the play.</summary>
+    public DateOnly Hari => DateOnly.FromDateTime(_setempat);
+
+    /// <summary>On to the next step: a few hours or one working day later.</summary>
+    /// <returns>False when that would be in the future.</returns>
+    public bool Maju()
+    {
+        var berikut = _acak.Next(3) == 0
+            ? _acuan.Kalender.Tambah(Hari, 1).ToDateTime(new TimeOnly(8 + _acak.Next(6), _acak.Next(60)))
+            : _setempat.AddMinutes(25 + _acak.Next(70));
+        if (berikut > _jam.Setempat(_jam.Sekarang)) { return false; }
+        _setempat = berikut;
+        return true;
+    }
+
+    public KonteksTindakan Konteks(Pelaku pelaku)
+    {
+        var kunci = new byte[16];
+        _acak.NextBytes(kunci);
+        return new(pelaku, new Guid(kunci), _jam.Utc(_setempat), Hari, _acuan.Kalender, _acuan.Kebijakan);
+    }
+}

@@ -1,0 +1,115 @@
+using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Shell;
+using LaporIntranet.Shell.Komponen;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LaporIntranet.Features.PenerimaanPengaduan;
+
+/// <summary>The intake form: what is typed is a draft until it becomes a case with a number.</summary>
+/// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
+public partial class CatatPengaduanPage : IAsyncDisposable
+{
+    private KonsepFormulir _konsep = null!;
+    private BagianLampiran? _lampiran;
+    private ElementReference _formulir;
+    private IJSObjectReference? _modul;
+    private BahanFormulir? _bahan;
+    private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
+    private IReadOnlyList<Galat> _galat = [];
+    private Guid _kunci = Guid.NewGuid();
+    private bool _tolak;
+    private bool _sibuk;
+    private bool _fokusGalat;
+
+    [CascadingParameter]
+    private Pelaku? Pelaku { get; set; }
+
+    [Inject]
+    private FormulirPengaduanQuery Bahan { get; set; } = null!;
+
+    [Inject]
+    private CatatPengaduanHandler Catat { get; set; } = null!;
+
+    [Inject]
+    private Jam Jam { get; set; } = null!;
+
+    [Inject]
+    private Pemberitahuan Pemberitahuan { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigasi { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_modul is null) { return; }
+        try { await _modul.DisposeAsync(); }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and the module with it.
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (Pelaku is not null && await Bahan.AmbilAsync(Pelaku, CancellationToken.None) is { Berhasil: true } bahan) { _bahan = bahan.Nilai; }
+        else { _tolak = true; }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_fokusGalat) { return; }
+        _fokusGalat = false;
+        _modul ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/formulir.js");
+        await _modul.InvokeVoidAsync("fokusGalat", _formulir);
+    }
+
+    private void Pulihkan(IReadOnlyDictionary<string, string> isian)
+    {
+        _awal = isian;
+        if (Guid.TryParse(IsianPengaduan.Teks(isian, IsianPengaduan.Kunci), out var kunci)) { _kunci = kunci; }
+    }
+
+    private async Task CatatAsync()
+    {
+        if (_sibuk) { return; }
+        _sibuk = true;
+        try
+        {
+            _galat = await CobaAsync();
+            _fokusGalat = _galat.Count > 0;
+        }
+        finally { _sibuk = false; }
+    }
+
+    private async Task<IReadOnlyList<Galat>> CobaAsync()
+    {
+        if (_lampiran is { SedangMengunggah: true })
+        {
+            return [new("berkas.masih-diunggah", "Lampiran masih diunggah. Tunggu sampai selesai, lalu catat pengaduan.", "Lampiran")];
+        }
+        var isian = await _konsep.AmbilAsync();
+        var data = IsianPengaduan.Baca(isian, Jam.HariIni);
+        if (!data.Berhasil) { return data.DaftarGalat; }
+        if (Guid.TryParse(IsianPengaduan.Teks(isian, IsianPengaduan.Kunci), out var kunci)) { _kunci = kunci; }
+
+        var hasil = await Catat.JalankanAsync(Pelaku!, new(_kunci, data.Nilai, await _konsep.IdAsync()), CancellationToken.None);
+        if (!hasil.Berhasil)
+        {
+            if (hasil.Galat!.Kode is CatatPengaduanHandler.KodeFormulirTerpakai) { _kunci = Guid.NewGuid(); }
+            return hasil.DaftarGalat;
+        }
+        await _konsep.HapusAsync();
+        Pemberitahuan.Tampilkan($"Pengaduan dicatat dengan nomor {hasil.Nilai}.", $"/pengaduan/{hasil.Nilai}/tanda-terima", "Cetak tanda terima");
+        Navigasi.NavigateTo($"/pengaduan/{hasil.Nilai}");
+        return [];
+    }
+}
