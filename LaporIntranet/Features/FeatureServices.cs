@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
@@ -15,8 +16,10 @@ public static class FeatureServices
         .AddPenerimaanPengaduan()
         .AddPengaturan()
         .AddStrukturTim()
+        .AddDetailPengaduan()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
-    public static WebApplication MapFeatures(this WebApplication app) => app;
+    public static WebApplication MapFeatures(this WebApplication app) => app
+        .MapDetailPengaduan();
 }

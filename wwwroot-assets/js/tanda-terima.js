@@ -1,0 +1,1 @@
+document.querySelector("[data-cetak]")?.addEventListener("click", () => window.print());
