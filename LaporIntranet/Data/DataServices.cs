@@ -61,7 +61,7 @@ public static class DataServices
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataServices)).LogInformation("Basis data siap: {Mesin}", mesin);
         }
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
-        if (services.GetRequiredService<AccessOptions>().Demo && services.GetRequiredService<DemoOptions>().Contoh)
+        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
         }
