@@ -203,7 +203,7 @@ public class PemeriksaBerkasTest
 
     [Theory]
     [InlineData("../../etc/passwd.pdf", "passwd.pdf")]
-    [InlineData(@"C:\Users\kantor\Surat Aduan.pdf", "Surat Aduan.pdf")]
+    [InlineData(@"D:\Kantor\Surat Aduan.pdf", "Surat Aduan.pdf")]
     [InlineData("a\0b\r\n\u202Ec\u200B.pdf", "ab  c.pdf")]
     [InlineData("  .pdf", "berkas.pdf")]
     [InlineData("", "berkas")]

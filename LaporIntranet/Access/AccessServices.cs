@@ -24,7 +24,7 @@ public sealed class AccessOptions
     public static AccessOptions Dari(IConfiguration konfigurasi, IHostEnvironment lingkungan)
     {
         var pilihan = konfigurasi.GetSection(Bagian).Get<AccessOptions>() ?? new AccessOptions();
-        if (pilihan.Mode.Length == 0 && lingkungan.IsDevelopment()) { pilihan.Mode = "Demo"; }
+        if (string.IsNullOrEmpty(pilihan.Mode) && lingkungan.IsDevelopment()) { pilihan.Mode = "Demo"; }
         if (!pilihan.Demo)
         {
             throw new InvalidOperationException($"Access:Mode '{pilihan.Mode}' belum dapat dipakai. Satu-satunya cara masuk saat ini adalah Demo, dan hanya di luar lingkungan Production.");

@@ -35,9 +35,10 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         var hasil = await penulis.TulisAsync<PengaduanTersimpan>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
         return hasil.Galat switch
         {
-            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await UlanganAsync(pelaku, perintah, ct),
+            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await UlanganAsync(pelaku, perintah, ct) ?? Galat.TidakDitemukan,
             { Kode: "data.kembar", Bidang: nameof(Pengaduan.NomorSp4n) } => Galat.Isian(nameof(Pengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya."),
-            { Kode: "data.sudah-berubah" } => await SudahBerubahAsync(perintah, ct),
+            // The same act twice at one instant also ends in a lost race: then it is a replay, not a conflict.
+            { Kode: "data.sudah-berubah" } => await UlanganAsync(pelaku, perintah, ct) ?? await SudahBerubahAsync(perintah, ct),
             _ => hasil,
         };
     }
@@ -73,10 +74,11 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
             .Select(p => new PengaduanTersimpan(p.Id, p.Nomor, p.Status, p.Langkah, p.Versi, terlihat)).SingleAsync(ct);
     }
 
-    private async Task<Hasil<PengaduanTersimpan>> UlanganAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
+    private async Task<Hasil<PengaduanTersimpan>?> UlanganAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        return await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan ? ulangan : Galat.TidakDitemukan;
+        if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is not { } ulangan) { return null; }
+        return ulangan;
     }
 
     private async Task<Hasil<PengaduanTersimpan>> SudahBerubahAsync(PerintahPengaduan perintah, CancellationToken ct)
@@ -87,7 +89,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
 
     private async Task<Galat> PerubahanTerakhirAsync(LaporDbContext db, long id, CancellationToken ct)
     {
-        var terakhir = await db.Peristiwa.AsNoTracking().Where(p => p.PengaduanId == id).OrderByDescending(p => p.Id).FirstAsync(ct);
+        var terakhir = await db.Peristiwa.AsNoTracking().Where(p => p.PengaduanId == id && p.Tindakan != Tindakan.BukaIdentitas).OrderByDescending(p => p.Id).FirstAsync(ct);
         return Galat.SudahBerubah($"{terakhir.Ringkas}, oleh {terakhir.NamaJabatan} pukul {jam.Setempat(terakhir.Waktu):HH.mm}.");
     }
 }

@@ -57,9 +57,11 @@ public static class DataServices
         await using (var db = await services.GetRequiredService<IDbContextFactory<LaporDbContext>>().CreateDbContextAsync(ct))
         {
             await db.Database.MigrateAsync(ct);
+            var mesin = db.Database.IsSqlite() ? $"SQLite {SQLitePCL.raw.sqlite3_libversion().utf8_to_string()}" : "PostgreSQL";
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataServices)).LogInformation("Basis data siap: {Mesin}", mesin);
         }
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
-        if (services.GetRequiredService<AccessOptions>().Demo && services.GetRequiredService<DemoOptions>().Contoh)
+        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
         }

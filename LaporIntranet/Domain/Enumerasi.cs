@@ -80,6 +80,8 @@ public enum Tindakan
     KirimKabar = 19,
     Kembalikan = 20,
     CatatNomorSp4n = 21,
+    /// <summary>Not a step: opening the reporter's identity, kept in the history only.</summary>
+    BukaIdentitas = 22,
 }
 
 /// <summary>The one next step a complaint waits for; each queue is a set of these.</summary>

@@ -100,6 +100,7 @@ public static class Istilah
         Tindakan.KirimKabar => "Kirim kabar perkembangan",
         Tindakan.Kembalikan => "Kembalikan",
         Tindakan.CatatNomorSp4n => "Catat nomor SP4N-LAPOR!",
+        Tindakan.BukaIdentitas => "Buka identitas",
         _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),
     };
 

@@ -1,7 +1,9 @@
 using LaporIntranet.Access;
+using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.StrukturTim;
 
 namespace LaporIntranet.Features;
 
@@ -13,8 +15,11 @@ public static class FeatureServices
         .AddSingleton<PelaksanaTindakan>()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
+        .AddStrukturTim()
+        .AddDetailPengaduan()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
-    public static WebApplication MapFeatures(this WebApplication app) => app;
+    public static WebApplication MapFeatures(this WebApplication app) => app
+        .MapDetailPengaduan();
 }

@@ -35,5 +35,8 @@ public static class FormatTanggal
     public static string Pukul(DateTimeOffset saat) => saat.ToString("HH.mm", CultureInfo.InvariantCulture);
 
     /// <summary>"24 Nov 2026 pukul 09.41"; the caller has already moved it to the kabupaten's zone.</summary>
+    public static string Lengkap(DateTime saat) => $"{Pendek(DateOnly.FromDateTime(saat))} pukul {Pukul(saat)}";
+
+    /// <inheritdoc cref="Lengkap(DateTime)"/>
     public static string Lengkap(DateTimeOffset saat) => $"{Pendek(DateOnly.FromDateTime(saat.DateTime))} pukul {Pukul(saat)}";
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -25,7 +26,27 @@ internal static class Penyedia
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Pasang() => SQLitePCL.Batteries_V2.Init();
+    private static void Pasang()
+    {
+        NativeLibrary.SetDllImportResolver(typeof(SQLitePCL.SQLite3Provider_e_sqlite3).Assembly, static (nama, _, _) =>
+            string.Equals(nama, "e_sqlite3", StringComparison.Ordinal) ? PustakaSistem() : IntPtr.Zero);
+        SQLitePCL.Batteries_V2.Init();
+    }
+
+    /// <summary>The system's SQLite when it is newer than the bundled 3.35.5: the distribution patches it. The SQL stays within 3.35.</summary>
+    private static IntPtr PustakaSistem()
+    {
+        if (!OperatingSystem.IsLinux() || !NativeLibrary.TryLoad("libsqlite3.so.0", out var pustaka)) { return IntPtr.Zero; }
+        if (NativeLibrary.TryGetExport(pustaka, "sqlite3_libversion_number", out var versi)
+            && Marshal.GetDelegateForFunctionPointer<VersiSqlite>(versi)() > VersiBawaan) { return pustaka; }
+        NativeLibrary.Free(pustaka);
+        return IntPtr.Zero;
+    }
+
+    private const int VersiBawaan = 3_035_005;
+
+    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+    private delegate int VersiSqlite();
 }
 
 /// <summary>Sets each SQLite connection up as the house wants it.</summary>

@@ -80,6 +80,8 @@ public sealed partial class Pengaduan
     /// <remarks>Aturan: Tanah Laut BAB VI.B.1.c.5; Buton Pasal 11 (3) g.</remarks>
     public Hasil Kembalikan(string alasan, string? usulUnit, KonteksTindakan konteks) =>
         TeksWajib(alasan, "Alasan") is { } galat ? galat
+        : usulUnit?.Trim().Length > DataPengaduan.PanjangNama
+            ? Galat.Isian("UsulUnit", $"Usul unit paling panjang {DataPengaduan.PanjangNama} huruf. Yang terketik {usulUnit.Trim().Length} huruf.")
         : Lakukan(Tindakan.Kembalikan, konteks,
             "Dikembalikan kepada Admin Koordinator" + (Rapikan(usulUnit) is { } usul ? $", usul unit: {usul}" : ""), alasan.Trim(), _ =>
         {

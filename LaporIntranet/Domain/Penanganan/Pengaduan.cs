@@ -111,6 +111,21 @@ public sealed partial class Pengaduan
         return pengaduan;
     }
 
+    /// <summary>Keeps in the history who opened the reporter's identity and why; neither a step nor a change: version and next step stay.</summary>
+    /// <param name="alasan">Required.</param>
+    /// <returns><c>identitas.anonim</c> when the reporter is hidden and another office wrote the case down.</returns>
+    /// <remarks>Aturan: Buton Pasal 9 (1) c, Tanah Laut BAB IV.A.1.e (identity is kept secret); the second person for anonim cases comes with a later version.</remarks>
+    public Hasil CatatPembukaanIdentitas(string alasan, KonteksTindakan konteks)
+    {
+        if (Anonim && PencatatJabatanId != konteks.Pelaku.JabatanId)
+        {
+            return new Galat("identitas.anonim", "Pelapor anonim: identitas hanya dapat dilihat jabatan yang mencatat.");
+        }
+        if (TeksWajib(alasan, "Alasan", "Alasan") is { } galat) { return galat; }
+        TambahRiwayat(Tindakan.BukaIdentitas, Status, konteks, "Identitas pelapor dibuka", alasan.Trim(), "BU Pasal 9 (1) c; TL BAB IV.A.1.e dan A.2.b");
+        return Hasil.Baik;
+    }
+
     private Hasil Lakukan(Tindakan tindakan, KonteksTindakan konteks, string ringkas, string? teks, Action<BarisAlur> ubah, StatusPengaduan? ke = null)
     {
         var langkah = Alur.Coba(this, tindakan, konteks.Pelaku.Peran, ke);
@@ -127,12 +142,15 @@ public sealed partial class Pengaduan
         Langkah = HitungLangkah();
         BatasTerdekat = _tenggat.Where(t => t.Berjalan).Select(t => t.Batas).DefaultIfEmpty(DateOnly.MaxValue).Min();
         (Versi, DiubahPada) = (Versi + 1, konteks.Waktu);
+        TambahRiwayat(tindakan, dari, konteks, ringkas, teks, dasar);
+    }
+
+    private void TambahRiwayat(Tindakan tindakan, StatusPengaduan? dari, KonteksTindakan konteks, string ringkas, string? teks, string dasar) =>
         _riwayat.Add(new Peristiwa
         {
             Kunci = konteks.Kunci, Waktu = konteks.Waktu, JabatanId = konteks.Pelaku.JabatanId, NamaJabatan = konteks.Pelaku.NamaTampil,
             NamaOrang = konteks.Pelaku.NamaOrang, Tindakan = tindakan, Dari = dari, Ke = Status, Ringkas = ringkas, Teks = teks, Dasar = dasar,
         });
-    }
 
     private LangkahBerikut HitungLangkah() => Status switch
     {

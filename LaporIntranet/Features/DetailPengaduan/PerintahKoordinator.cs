@@ -75,10 +75,11 @@ public sealed record PerintahSelesaikan(long PengaduanId, int Versi, Guid Kunci,
 
 /// <summary>Admin Koordinator: reopens a closed, archived or forwarded case.</summary>
 /// <param name="Ke">Diverifikasi, DalamProses, or Diterima for a case back from the national level.</param>
-public sealed record PerintahBukaKembali(long PengaduanId, int Versi, Guid Kunci, StatusPengaduan Ke, string Alasan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+public sealed record PerintahBukaKembali(long PengaduanId, int Versi, Guid Kunci, StatusPengaduan? Ke, string Alasan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.BukaKembali(Ke, Alasan, konteks);
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) =>
+        Ke is { } ke ? pengaduan.BukaKembali(ke, Alasan, konteks) : Galat.Isian(nameof(Ke), "Pilih tahap tempat pengaduan kembali.");
 }
 
 /// <summary>Both admins: the case now has its SP4N-LAPOR! tracking id.</summary>

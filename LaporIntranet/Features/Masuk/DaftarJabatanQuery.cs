@@ -1,4 +1,5 @@
-using System.Text.Json;
+using LaporIntranet.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.Masuk;
 
@@ -54,82 +55,42 @@ public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMas
     }
 }
 
-/// <summary>Lists the offices of the decree.</summary>
+/// <summary>Lists the offices of the decree. Anybody may read it: it is the sign-in page.</summary>
 /// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023, Lampiran I.</remarks>
-public sealed class DaftarJabatanQuery
+public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik, KabupatenOptions kabupaten)
 {
-    private static readonly Lazy<DaftarMasuk> Isi = new(Baca);
-
     /// <summary>The whole list.</summary>
-    public ValueTask<DaftarMasuk> AmbilAsync(CancellationToken ct = default)
+    public async Task<DaftarMasuk> AmbilAsync(CancellationToken ct = default)
     {
-        ct.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Isi.Value);
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        var nomor = await db.SuratKeputusan.AsNoTracking().OrderByDescending(k => k.MulaiBerlaku).Select(k => k.Nomor).FirstAsync(ct);
+        var pasangan = (await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
+            .Select(p => new { p.UnitId, Isi = new PasanganMasuk(p.SubUnit ?? p.Unit!.NamaTampil, "pejabat-penghubung-" + p.Kode, "admin-penghubung-" + p.Kode) })
+            .ToListAsync(ct)).ToLookup(p => p.UnitId, p => p.Isi);
+        var unit = (await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
+            .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]));
+        var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
+            .Select(j => new { j.Kode, j.NamaJabatan, j.Peran, j.Urutan }).ToListAsync(ct);
+        return new(nomor, [.. pimpinan.Select(j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan))], unit);
     }
 
-    private static DaftarMasuk Baca()
+    private static JabatanMasuk Pimpinan(string kode, string nama, Peran peran, int urutan) => peran switch
     {
-        using var aliran = typeof(DaftarJabatanQuery).Assembly.GetManifestResourceStream("LaporIntranet.Data.Seed.barito-timur-tim-koordinasi.json")
-            ?? throw new InvalidOperationException("The decree is not embedded.");
-        using var dokumen = JsonDocument.Parse(aliran);
-        var akar = dokumen.RootElement;
-        var unit = akar.GetProperty("unitKerja").EnumerateArray().Select(BacaUnit).ToList();
-        var nomor = akar.GetProperty("keputusan").GetProperty("nomor").GetString()!;
-        return new DaftarMasuk(nomor, BacaPimpinan(akar, unit), unit);
-    }
-
-    private static UnitMasuk BacaUnit(JsonElement unit)
-    {
-        var nomor = unit.GetProperty("nomor").GetInt32();
-        var nama = unit.GetProperty("namaTampil").GetString()!;
-        var pasangan = unit.GetProperty("pasangan").EnumerateArray().Select(satu =>
-        {
-            var urutan = satu.GetProperty("urutan").GetString();
-            var akhiran = urutan is null ? $"{nomor}" : $"{nomor}-{urutan}";
-            return new PasanganMasuk(satu.GetProperty("subUnit").GetString() ?? nama, "pejabat-penghubung-" + akhiran, "admin-penghubung-" + akhiran);
-        });
-        return new UnitMasuk(nomor, nama, unit.GetProperty("singkatan").GetString(), [.. pasangan]);
-    }
-
-    private static List<JabatanMasuk> BacaPimpinan(JsonElement akar, List<UnitMasuk> unit)
-    {
-        List<string> Pemangku(string kunci) => [.. akar.GetProperty("kedudukan").EnumerateArray()
-            .SelectMany(satu => satu.TryGetProperty("anak", out var anak) ? anak.EnumerateArray().ToArray() : [satu])
-            .Where(satu => satu.GetProperty("kunci").ValueEquals(kunci))
-            .SelectMany(satu => satu.GetProperty("pemangku").EnumerateArray())
-            .Select(pemangku => Ringkas(pemangku.GetProperty("jabatan").GetString()!, unit))];
-
-        var pembina = Pemangku("pembina");
-        var hasil = new List<JabatanMasuk>
-        {
-            new("bupati", pembina[0], "Pembina", "BU"),
-            new("wakil-bupati", pembina[1], "Pembina", "WB"),
-            new("ketua", Pemangku("ketua")[0], "Ketua", "KT"),
-            new("wakil-ketua", Pemangku("wakilKetua")[0], "Wakil Ketua", "WK"),
-            new("koordinator", Pemangku("koordinator")[0], "Koordinator", "KO"),
-        };
-        hasil.AddRange(Pemangku("adminKoordinator").Select((jabatan, i) =>
-            new JabatanMasuk($"admin-koordinator-{i + 1}", jabatan, $"Admin Koordinator {i + 1}", $"A{i + 1}")));
-        return hasil;
-    }
+        Peran.Pembina => new(kode, nama, peran.Nama(), urutan == 1 ? "BU" : "WB"),
+        Peran.Ketua => new(kode, nama, peran.Nama(), "KT"),
+        Peran.WakilKetua => new(kode, nama, peran.Nama(), "WK"),
+        Peran.Koordinator => new(kode, nama, peran.Nama(), "KO"),
+        _ => new(kode, nama, $"{peran.Nama()} {urutan}", $"A{urutan}"),
+    };
 
     /// <summary>Drops from a title what the page already says: the kabupaten, and the dinas of a subordinate.</summary>
-    private static string Ringkas(string jabatan, List<UnitMasuk> unit)
+    private string Ringkas(string jabatan, List<UnitMasuk> unit)
     {
-        var teks = jabatan.Replace(" Kabupaten Barito Timur", "", StringComparison.Ordinal).Replace(" Barito Timur", "", StringComparison.Ordinal);
-        foreach (var satu in unit)
-        {
-            if (!teks.EndsWith(" " + satu.Nama, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var awal = teks[..^(satu.Nama.Length + 1)];
-            return string.Equals(awal, "Kepala", StringComparison.Ordinal)
-                ? $"Kepala {satu.Singkatan ?? satu.Nama}"
-                : awal.Replace("Kepala Bidang", "Kabid", StringComparison.Ordinal);
-        }
-
-        return teks;
+        var teks = jabatan.Replace($" Kabupaten {kabupaten.Nama}", "", StringComparison.Ordinal).Replace($" {kabupaten.Nama}", "", StringComparison.Ordinal);
+        if (unit.Find(u => teks.EndsWith(" " + u.Nama, StringComparison.Ordinal)) is not { } milik) { return teks; }
+        var awal = teks[..^(milik.Nama.Length + 1)];
+        return string.Equals(awal, "Kepala", StringComparison.Ordinal)
+            ? $"Kepala {milik.Singkatan ?? milik.Nama}"
+            : awal.Replace("Kepala Bidang", "Kabid", StringComparison.Ordinal);
     }
 }

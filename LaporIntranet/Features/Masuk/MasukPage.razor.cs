@@ -20,6 +20,10 @@ public partial class MasukPage
     [SupplyParameterFromQuery]
     private string? ReturnUrl { get; set; }
 
+    /// <summary>Set by the demo address when its code names no office in force.</summary>
+    [SupplyParameterFromQuery(Name = "galat")]
+    private string? KodeGalat { get; set; }
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {

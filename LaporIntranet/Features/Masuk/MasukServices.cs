@@ -4,5 +4,5 @@ namespace LaporIntranet.Features.Masuk;
 public static class MasukServices
 {
     /// <summary>The list of offices.</summary>
-    public static IServiceCollection AddMasuk(this IServiceCollection services) => services.AddScoped<DaftarJabatanQuery>();
+    public static IServiceCollection AddMasuk(this IServiceCollection services) => services.AddSingleton<DaftarJabatanQuery>();
 }

@@ -1,0 +1,87 @@
+using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Data.Seed;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>Reads one case for one office.</summary>
+public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+{
+    /// <summary>Lines of history on one page.</summary>
+    public const int UkuranRiwayat = 20;
+
+    /// <summary>The case, or null when it does not exist or may not be seen: the answer is the same.</summary>
+    /// <param name="nomor">Own number, e.g. <c>BT-2026-000123</c>.</param>
+    /// <param name="jumlahRiwayat">How many lines of history, newest first.</param>
+    public async Task<RincianPengaduan?> AmbilAsync(Pelaku pelaku, string nomor, int jumlahRiwayat, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+
+        var terbuka = !p.Rahasia || pelaku.BolehIsiRahasia();
+        var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
+        return new(
+            await KepalaAsync(db, p, ct), isi, await PelaporAsync(db, pelaku, p, ct), await JamAsync(db, p.Id, ct),
+            terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
+            terbuka ? await LampiranAsync(db, p.Id, ct) : [], Alur.Tersedia(p, pelaku.Peran));
+    }
+
+    private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, CancellationToken ct)
+    {
+        var kategori = await db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => new { k.Nama, k.PasanganLazimId }).SingleAsync(ct);
+        var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => new { x.NamaTampil, x.NamaPendek }).SingleOrDefaultAsync(ct);
+        DateOnly? batas = p.BatasTerdekat == DateOnly.MaxValue ? null : p.BatasTerdekat;
+        return new(
+            p.Id, p.Nomor, p.Versi, p.Status, p.Langkah, p.Tahap, p.Anonim, p.Rahasia, p.Dikembalikan,
+            p.Klasifikasi, p.Kanal, kategori.Nama, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
+            p.NomorSp4n, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? acuan.Kalender.HariKerjaAntara(jam.HariIni, b) : null,
+            p.HasilAkhir, Setempat(p.SelesaiPada), acuan.Kebijakan.Nama, p.KebijakanVersi);
+    }
+
+    private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
+    {
+        var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan == Tindakan.BukaIdentitas)
+            .OrderByDescending(x => x.Id).Select(x => new { x.NamaJabatan, x.Waktu }).FirstOrDefaultAsync(ct);
+        var boleh = pelaku.Peran.Boleh(Izin.BukaIdentitas) && (!p.Anonim || p.PencatatJabatanId == pelaku.JabatanId);
+        return new(p.Anonim, boleh, terakhir is null ? null : $"{terakhir.NamaJabatan}, {Shell.FormatTanggal.Lengkap(jam.Setempat(terakhir.Waktu))}");
+    }
+
+    private async Task<IReadOnlyList<JamPengaduan>> JamAsync(LaporDbContext db, long id, CancellationToken ct)
+    {
+        var semua = await db.Tenggat.AsNoTracking().Where(t => t.PengaduanId == id).OrderByDescending(t => t.Id).ToListAsync(ct);
+        return [.. semua.OrderByDescending(t => t.Akhir == AkhirTenggat.Berjalan).Select(Baris)];
+    }
+
+    private JamPengaduan Baris(Tenggat t)
+    {
+        var sampai = t.BerakhirPada ?? t.DijedaSejak ?? jam.HariIni;
+        return new(
+            t.Jenis, t.HariMulai, t.Batas, t.Jumlah, acuan.Kalender.HariKerjaAntara(t.HariMulai, sampai), acuan.Kalender.HariKerjaAntara(sampai, t.Batas),
+            t.Akhir, t.BerakhirPada, t.DijedaSejak, t.AturanId, acuan.Aturan.GetValueOrDefault(t.AturanId)?.Sumber);
+    }
+
+    private async Task<IReadOnlyList<JawabanTampil>> JawabanAsync(LaporDbContext db, long id, CancellationToken ct)
+    {
+        var semua = await db.Jawaban.AsNoTracking().Where(j => j.PengaduanId == id).OrderByDescending(j => j.Id).ToListAsync(ct);
+        return [.. semua.Select(j => new JawabanTampil(
+            j.Id, j.Jenis, j.Tahap, j.Teks, j.DisusunOleh, jam.Setempat(j.DisusunPada), j.DisetujuiOleh, j.CatatanPerbaikan, Setempat(j.DikirimPada)))];
+    }
+
+    private async Task<HalamanRiwayat> RiwayatAsync(LaporDbContext db, long id, bool terbuka, int jumlah, CancellationToken ct)
+    {
+        var semua = db.Peristiwa.Where(x => x.PengaduanId == id);
+        var baris = await semua.OrderByDescending(x => x.Id).Take(jumlah)
+            .Select(x => new BarisRiwayat(x.Id, x.Waktu, x.JabatanId, x.NamaJabatan, x.NamaOrang, x.Tindakan, x.Ringkas, terbuka ? x.Teks : null, x.Dasar))
+            .ToListAsync(ct);
+        var lainnya = baris.Count < jumlah ? 0 : await semua.CountAsync(ct) - baris.Count;
+        return new([.. baris.Select(b => b with { Waktu = jam.Setempat(b.Waktu) })], lainnya);
+    }
+
+    private static async Task<IReadOnlyList<LampiranTampil>> LampiranAsync(LaporDbContext db, long id, CancellationToken ct) =>
+        await db.Lampiran.Where(l => l.PengaduanId == id).OrderBy(l => l.Id)
+            .Select(l => new LampiranTampil(l.Kode, l.NamaBerkas, l.JenisMedia, l.Ukuran)).ToListAsync(ct);
+
+    private DateTime? Setempat(DateTime? utc) => utc is { } saat ? jam.Setempat(saat) : null;
+}

@@ -1,0 +1,17 @@
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>The case page's queries and handlers.</summary>
+public static class DetailPengaduanServices
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddDetailPengaduan(this IServiceCollection services) => services
+        .AddSingleton<DetailPengaduanQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
+        .AddSingleton<BukaIdentitasHandler>().AddSingleton<TandaTerimaQuery>();
+
+    /// <summary>Maps the downloads.</summary>
+    public static WebApplication MapDetailPengaduan(this WebApplication app)
+    {
+        app.MapLampiran();
+        return app;
+    }
+}

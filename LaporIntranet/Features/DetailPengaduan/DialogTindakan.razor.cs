@@ -1,0 +1,78 @@
+using LaporIntranet.Access;
+using LaporIntranet.Shell.Komponen;
+using Microsoft.AspNetCore.Components;
+
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>The one dialog of every action, driven by <see cref="FormulirTindakan"/>. It exists only while it is open.</summary>
+public partial class DialogTindakan
+{
+    private FormulirTindakan _formulir = null!;
+    private PengirimanTindakan _kirim = null!;
+    private KonsepFormulir? _konsep;
+    private IReadOnlyList<PasanganTujuan> _tujuan = [];
+    private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The case as the page shows it now; may be newer than what the dialog was opened on.</summary>
+    [Parameter, EditorRequired]
+    public RincianPengaduan Rincian { get; set; } = null!;
+
+    /// <summary>The action; key the component by it.</summary>
+    [Parameter, EditorRequired]
+    public Tindakan Tindakan { get; set; }
+
+    /// <summary>It was applied.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback<TindakanSelesai> OnSelesai { get; set; }
+
+    /// <summary>Somebody was faster: the page must read the case again.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback OnBentrok { get; set; }
+
+    /// <summary>Closed without sending; the draft stays.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback OnBatal { get; set; }
+
+    [CascadingParameter]
+    private Pelaku Pelaku { get; set; } = null!;
+
+    [Inject]
+    private PelaksanaTindakan Pelaksana { get; set; } = null!;
+
+    [Inject]
+    private PasanganTujuanQuery DaftarTujuan { get; set; } = null!;
+
+    private bool MasihBoleh => _kirim.Bentrok is null || Rincian.TindakanTersedia.Contains(Tindakan);
+
+    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => !_formulir.Isian.Any(i => string.Equals(i.Nama, g.Bidang, StringComparison.Ordinal)))];
+
+    private string? IdTeks => _formulir.Isian.FirstOrDefault(i => i.Jenis == JenisIsian.Teks)?.Nama;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        _formulir = FormulirTindakan.Untuk(Tindakan, Rincian);
+        _kirim = new(Pelaksana, Pelaku, Tindakan, Rincian.Kepala.Id, Rincian.Kepala.Versi);
+        if (_formulir.Isian.Any(i => i.Jenis is JenisIsian.Unit or JenisIsian.UsulUnit)) { _tujuan = await DaftarTujuan.AmbilAsync(Pelaku, CancellationToken.None); }
+    }
+
+    private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan) => _awal = tersimpan;
+
+    private async Task KirimAsync()
+    {
+        if (_kirim.Sibuk || !MasihBoleh) { return; }
+        var tersimpan = await _kirim.KirimAsync(async () => _konsep is null ? [] : await _konsep.AmbilAsync());
+        if (tersimpan is not null)
+        {
+            if (_konsep is not null) { await _konsep.HapusAsync(); }
+            await OnSelesai.InvokeAsync(new(Tindakan, tersimpan));
+        }
+        else if (_kirim.Bentrok is not null)
+        {
+            await OnBentrok.InvokeAsync();
+            _kirim.AmbilAlih(Rincian.Kepala.Versi);
+        }
+    }
+
+    private Task BatalAsync(bool terbuka) => terbuka ? Task.CompletedTask : OnBatal.InvokeAsync();
+}

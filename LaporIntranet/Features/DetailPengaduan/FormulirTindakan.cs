@@ -1,0 +1,93 @@
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>How a field of the action dialog is typed.</summary>
+public enum JenisIsian
+{
+    /// <summary>Several lines, up to <see cref="DataPengaduan.PanjangTeks"/> characters.</summary>
+    Teks = 1,
+    /// <summary>One line.</summary>
+    Baris = 2,
+    /// <summary>One of the 45 pairs.</summary>
+    Unit = 3,
+    /// <summary>Name of a unit, with suggestions.</summary>
+    UsulUnit = 4,
+    /// <summary>One of a few.</summary>
+    Pilihan = 5,
+    /// <summary>Yes or no.</summary>
+    Centang = 6,
+}
+
+/// <summary>A choice of <see cref="JenisIsian.Pilihan"/>.</summary>
+public sealed record Pilihan(string Nilai, string Nama);
+
+/// <summary>A field of the action dialog.</summary>
+/// <param name="Nama">Its name, its id and the <see cref="Galat.Bidang"/> of its error.</param>
+/// <param name="Bantuan">A sentence below the label, or null.</param>
+public sealed record IsianTindakan(string Nama, string Label, JenisIsian Jenis, bool Wajib = true, string? Bantuan = null, IReadOnlyList<Pilihan>? Pilihan = null);
+
+/// <summary>The one dialog of an action: question, effect, fields.</summary>
+/// <param name="Judul">The question, with the number.</param>
+/// <param name="Akibat">What will happen, in a sentence.</param>
+public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Akibat, IReadOnlyList<IsianTindakan> Isian)
+{
+    private static readonly IsianTindakan Catatan = new("Teks", "Catatan", JenisIsian.Teks, Wajib: false);
+
+    /// <summary>The dialog of this action on this case.</summary>
+    public static FormulirTindakan Untuk(Tindakan tindakan, RincianPengaduan rincian)
+    {
+        var (akibat, isian) = Isi(tindakan, rincian.Kepala);
+        return new(tindakan, $"{tindakan.Nama()} {rincian.Kepala.Nomor}?", akibat, isian);
+    }
+
+    private static (string Akibat, IsianTindakan[] Isian) Isi(Tindakan tindakan, KepalaPengaduan k) => tindakan switch
+    {
+        Tindakan.Verifikasi => ("Pengaduan dinyatakan lengkap dan menjadi kewenangan kabupaten, lalu siap didisposisikan. Batas verifikasi terpenuhi.", [Catatan]),
+        Tindakan.MintaKelengkapan => ("Pengaduan menunggu pelapor paling lama 10 hari kerja. Hitungan verifikasi dijeda.",
+            [new("Teks", "Yang perlu dilengkapi", JenisIsian.Teks, Bantuan: "Tuliskan seperti yang akan dibaca pelapor.")]),
+        Tindakan.TerimaKelengkapan => ("Pengaduan kembali ke tahap sebelum menunggu dan hitungannya berjalan lagi.", [Catatan]),
+        Tindakan.Disposisikan => ("Pengaduan masuk antrean Admin dan Pejabat Penghubung unit tujuan.",
+            [new("PasanganId", "Unit tujuan", JenisIsian.Unit), new("Teks", "Catatan untuk unit", JenisIsian.Teks, Wajib: false)]),
+        Tindakan.TanggapiLangsung => ("Tanggapan dikirim kepada pelapor tanpa disposisi, lalu masa tunggu balasan mulai.", [new("Teks", "Tanggapan untuk pelapor", JenisIsian.Teks)]),
+        Tindakan.Arsipkan => ("Pengaduan keluar dari antrean dan semua hitungan berhenti. Arsip dapat dibuka kembali.", [new("Teks", "Alasan", JenisIsian.Teks)]),
+        Tindakan.TeruskanKeNasional => ("Pengaduan dikembalikan kepada pengelola nasional karena di luar kewenangan kabupaten. Semua hitungan berhenti.", [new("Teks", "Alasan", JenisIsian.Teks)]),
+        Tindakan.CatatBalasan => ("Balasan masuk riwayat." + (k.Status == StatusPengaduan.Ditanggapi ? "" : " Status tidak berubah."), Balasan(k)),
+        Tindakan.Selesaikan => ("Pengaduan ditutup dengan sebab dan hasil. Semua hitungan berhenti.",
+        [
+            new("Sebab", "Sebab pengaduan", JenisIsian.Teks, Bantuan: "Apa yang melatarbelakangi pengaduan ini."),
+            new("Hasil", "Hasil", JenisIsian.Pilihan, Pilihan: [.. Enum.GetValues<HasilPenyelesaian>().Select(h => new Pilihan(h.ToString(), h.Nama()))]),
+            new("AlasanHasil", "Alasan hasil", JenisIsian.Teks, Wajib: false, Bantuan: "Wajib bila hasilnya bukan tuntas."),
+        ]),
+        Tindakan.BukaKembali => ("Pengaduan kembali ke antrean pada tahap yang dipilih.",
+            [new("Ke", "Kembali ke tahap", JenisIsian.Pilihan, Pilihan: TahapKembali(k)), new("Teks", "Alasan", JenisIsian.Teks)]),
+        Tindakan.KirimResponsAwal => ("Respons awal dikirim kepada pelapor. Sesudah itu pengaduan dapat diteruskan ke Pejabat Penghubung.", [new("Teks", "Respons awal untuk pelapor", JenisIsian.Teks)]),
+        Tindakan.TeruskanKePejabat => ("Pengaduan menjadi Dalam proses dan batas penyelesaian mulai dihitung sejak diterima Pejabat Penghubung.", [Catatan]),
+        Tindakan.Setujui => ("Rancangan jawaban disetujui. Admin Penghubung mengirimnya kepada pelapor.", []),
+        Tindakan.Perbaiki => ("Rancangan jawaban kembali kepada Admin Penghubung untuk diperbaiki.", [new("Teks", "Yang perlu diperbaiki", JenisIsian.Teks)]),
+        Tindakan.KirimJawaban => ("Jawaban yang sudah disetujui dikirim kepada pelapor. Batas penyelesaian terpenuhi dan masa tunggu balasan mulai.", []),
+        Tindakan.KirimKabar => ("Kabar dikirim kepada pelapor. Pengaduan tetap Dalam proses dan hitungan tetap berjalan.", [new("Teks", "Kabar perkembangan untuk pelapor", JenisIsian.Teks)]),
+        Tindakan.Kembalikan => ($"Pengaduan kembali ke Admin Koordinator dan keluar dari antrean {k.UnitPendek}. Batas penyelesaian tidak berubah.",
+            [new("Teks", "Alasan", JenisIsian.Teks), new("UsulUnit", "Usul unit", JenisIsian.UsulUnit, Wajib: false)]),
+        Tindakan.CatatNomorSp4n => ("Nomor pelacakan melekat pada pengaduan ini dan tidak dapat diganti.",
+            [new("NomorSp4n", "Nomor SP4N-LAPOR!", JenisIsian.Baris, Bantuan: "Seperti yang tertulis di aplikasi SP4N-LAPOR!, misalnya 7731204.")]),
+        _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),
+    };
+
+    private static IsianTindakan[] Balasan(KepalaPengaduan k)
+    {
+        var teks = new IsianTindakan("Teks", "Balasan pelapor", JenisIsian.Teks);
+        return k.Status != StatusPengaduan.Ditanggapi ? [teks]
+            : [teks, new("PerluTindakLanjut", "Perlu ditindaklanjuti: pengaduan dibuka lagi " + (k.PasanganId is null ? "untuk didisposisikan" : "pada unit yang sama"), JenisIsian.Centang, Wajib: false)];
+    }
+
+    // The same rows as the transition table: another unit or the same one; from the national level, intake again.
+    private static Pilihan[] TahapKembali(KepalaPengaduan k) =>
+    [
+        .. Alur.Tabel.Where(b => b.Dari == k.Status && b.Tindakan == Tindakan.BukaKembali && (b.Ke != StatusPengaduan.DalamProses || k.PasanganId is not null))
+            .Select(b => new Pilihan(b.Ke.ToString(), b.Ke switch
+            {
+                StatusPengaduan.DalamProses => $"{b.Ke.Nama()}: ditangani lagi oleh {k.UnitPendek}, batas penyelesaian baru",
+                StatusPengaduan.Diverifikasi => $"{b.Ke.Nama()}: didisposisikan lagi",
+                _ => $"{b.Ke.Nama()}: ditelaah lagi",
+            })),
+    ];
+}

@@ -1,0 +1,67 @@
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>Everything the case page shows to one office. Times are local to the kabupaten.</summary>
+/// <param name="Isi">Null when the case is rahasia and this role may not read it: its text never left the query.</param>
+/// <param name="TindakanTersedia">Exactly what this role may do now.</param>
+public sealed record RincianPengaduan(
+    KepalaPengaduan Kepala, IsiPengaduan? Isi, PelaporTersegel Pelapor, IReadOnlyList<JamPengaduan> Jam, IReadOnlyList<JawabanTampil> Jawaban,
+    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia)
+{
+    /// <summary>The answer that is drafted or approved and not sent yet, or null.</summary>
+    public JawabanTampil? Rancangan => Jawaban.FirstOrDefault(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
+}
+
+/// <summary>What stands at the head of the page, and what the page itself needs.</summary>
+/// <param name="Versi">Goes into every command, so that a lost race is noticed.</param>
+/// <param name="PasanganLazimId">The pair that usually handles the category, or null.</param>
+/// <param name="Unit">Name of the pair that handles it, or null.</param>
+/// <param name="UnitPendek">The same for a narrow place.</param>
+/// <param name="DiterimaPada">Local.</param>
+/// <param name="Batas">Earliest running limit, or null.</param>
+/// <param name="SisaHariKerja">Hari kerja until <paramref name="Batas"/>; negative when late.</param>
+/// <param name="SelesaiPada">Local, or null.</param>
+public sealed record KepalaPengaduan(
+    long Id, string Nomor, int Versi, StatusPengaduan Status, LangkahBerikut Langkah, TahapJawaban Tahap, bool Anonim, bool Rahasia, bool Dikembalikan,
+    Klasifikasi Klasifikasi, KanalPengaduan Kanal, string Kategori, int? PasanganLazimId, int? PasanganId, string? Unit, string? UnitPendek,
+    string? NomorSp4n, bool PerluInputSp4n, DateTime DiterimaPada, DateOnly? Batas, int? SisaHariKerja,
+    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, string NamaKebijakan, int VersiKebijakan);
+
+/// <summary>The content of the complaint.</summary>
+public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, string? Desa, DateOnly? TanggalKejadian, string? KelompokRentan, string? Sebab);
+
+/// <summary>What may be said of the reporter while the identity is sealed.</summary>
+/// <param name="BolehDibuka">True when this office may open it, with a reason.</param>
+/// <param name="DibukaOleh">The last office that opened it and when, or null.</param>
+public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, string? DibukaOleh);
+
+/// <summary>One clock.</summary>
+/// <param name="HariKe">Working days used: until today while it runs, else until it ended.</param>
+/// <param name="Jumlah">Hari kerja allowed.</param>
+/// <param name="SisaHariKerja">Hari kerja from today (or from its end) to the limit; negative when late.</param>
+/// <param name="Sumber">The article, as the regulation is cited.</param>
+public sealed record JamPengaduan(
+    JenisTenggat Jenis, DateOnly Mulai, DateOnly Batas, int Jumlah, int HariKe, int SisaHariKerja,
+    AkhirTenggat Akhir, DateOnly? BerakhirPada, DateOnly? DijedaSejak, string AturanId, string? Sumber)
+{
+    /// <summary>True while it counts.</summary>
+    public bool Berjalan => Akhir == AkhirTenggat.Berjalan && DijedaSejak is null;
+}
+
+/// <summary>A text for the reporter. Times are local.</summary>
+public sealed record JawabanTampil(
+    long Id, JenisJawaban Jenis, TahapJawaban Tahap, string Teks, string DisusunOleh, DateTime DisusunPada, string? DisetujuiOleh, string? CatatanPerbaikan, DateTime? DikirimPada);
+
+/// <summary>The newest lines of the history.</summary>
+/// <param name="Lainnya">How many older lines there are.</param>
+public sealed record HalamanRiwayat(IReadOnlyList<BarisRiwayat> Baris, int Lainnya);
+
+/// <summary>One line of the history. <paramref name="Waktu"/> is local; <paramref name="Teks"/> is null for a reader who may not see the content.</summary>
+public sealed record BarisRiwayat(long Id, DateTime Waktu, int JabatanId, string NamaJabatan, string? NamaOrang, Tindakan Tindakan, string Ringkas, string? Teks, string Dasar);
+
+/// <summary>An attachment.</summary>
+/// <param name="Ukuran">Bytes.</param>
+public sealed record LampiranTampil(Guid Kode, string NamaBerkas, string JenisMedia, long Ukuran)
+{
+    /// <summary>True when the browser may show it as a picture.</summary>
+    public bool Gambar => JenisMedia is "image/jpeg" or "image/png";
+}

@@ -1,0 +1,57 @@
+using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Data.Seed;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Features.DetailPengaduan;
+
+/// <summary>What the receipt says.</summary>
+/// <param name="Pokok">Null when the case is rahasia and this office may not read it.</param>
+/// <param name="Pelapor">The reporter's name, for the office that wrote the case down only.</param>
+/// <param name="Langkah">What happens next, with limits and articles.</param>
+public sealed record TandaTerima(
+    string Kabupaten, string Nomor, string? NomorSp4n, DateTime DiterimaPada, KanalPengaduan Kanal, Klasifikasi Klasifikasi, string? Pokok,
+    string Penerima, string? Pelapor, DateTime DicetakPada, IReadOnlyList<string> Langkah);
+
+/// <summary>Reads the receipt of a case.</summary>
+public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
+{
+    /// <summary>The receipt, or null when the case does not exist or may not be seen.</summary>
+    public async Task<TandaTerima?> AmbilAsync(Pelaku pelaku, string nomor, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
+        var bolehRahasia = pelaku.BolehIsiRahasia();
+        var p = await db.Pengaduan.YangBolehDilihat(pelaku).Where(x => x.Nomor == nomor).Select(x => new
+        {
+            x.Id, x.Nomor, x.NomorSp4n, x.DiterimaPada, x.Kanal, x.Klasifikasi, x.Anonim, x.PencatatJabatanId,
+            Pokok = bolehRahasia || !x.Rahasia ? x.Pokok : null,
+            Penerima = db.Jabatan.Where(j => j.Id == x.PencatatJabatanId).Select(j => j.NamaTampil).First(),
+        }).SingleOrDefaultAsync(ct);
+        if (p is null) { return null; }
+
+        var pelapor = p.Anonim ? "Anonim" : p.PencatatJabatanId == pelaku.JabatanId ? await NamaAsync(db, p.Id, ct) : null;
+        return new(kabupaten.Nama, p.Nomor, p.NomorSp4n, jam.Setempat(p.DiterimaPada), p.Kanal, p.Klasifikasi, p.Pokok,
+            p.Penerima, pelapor, jam.Setempat(jam.Sekarang), [.. Langkah(p.Klasifikasi, p.DiterimaPada)]);
+    }
+
+    private async Task<string?> NamaAsync(LaporDbContext db, long id, CancellationToken ct) =>
+        await db.IdentitasPelapor.AsNoTracking().SingleOrDefaultAsync(i => i.PengaduanId == id, ct) is { } segel ? penyegelan.Buka(segel).Nama : null;
+
+    private IEnumerable<string> Langkah(Klasifikasi klasifikasi, DateTime diterima)
+    {
+        var kebijakan = acuan.Kebijakan;
+        if (kebijakan.Verifikasi is { Jumlah: { } hari } verifikasi)
+        {
+            yield return $"Pengaduan diverifikasi paling lambat {Shell.FormatTanggal.HariPanjang(acuan.Kalender.Tambah(jam.Tanggal(diterima), hari))} ({hari} hari kerja; {verifikasi.Sumber}).";
+        }
+        if (kebijakan.Kelengkapan is { Jumlah: { } lengkap } kelengkapan)
+        {
+            yield return $"Bila ada yang kurang, Saudara diminta melengkapi dalam {lengkap} hari kerja ({kelengkapan.Sumber}).";
+        }
+        yield return kebijakan.Aturan(JenisTenggat.Penyelesaian, klasifikasi) is { Jumlah: { } jawab } penyelesaian
+            ? $"Sesudah disposisi, unit menindaklanjuti dan menjawab paling lambat {jawab} hari kerja sejak diterima Pejabat Penghubung ({penyelesaian.Sumber})."
+            : "Sesudah verifikasi, aspirasi ditanggapi atau diteruskan kepada unit yang berwenang; tidak ada batas waktu yang ditetapkan.";
+        yield return "Saudara dapat menanyakan perkembangan kapan saja dengan menyebut nomor pengaduan ini.";
+    }
+}
