@@ -179,6 +179,21 @@ public sealed class CatatPengaduanTest(PerambanUji peramban)
         await Assertions.Expect(halaman).ToHaveTitleAsync("dicetak");
     });
 
+    [Theory]
+    [InlineData("/pengaduan/baru")]
+    [InlineData("/pengaduan/formulir-kosong")]
+    [InlineData("/pengaturan/kategori")]
+    public Task Buka_TemaGelap_TanpaPelanggaranAksesibilitas(string alamat) => peramban.UjiAsync(async sesi =>
+    {
+        var halaman = await sesi.MasukKeAsync("admin-koordinator-1", "/pengaduan/baru");
+        await halaman.Locator("[data-ganti-tema]").First.ClickAsync();
+        await halaman.GotoAsync(alamat);
+        await Assertions.Expect(halaman.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(halaman.Locator("html")).ToHaveAttributeAsync("data-tema", "gelap");
+        await halaman.PeriksaAksesibilitasAsync();
+        await SesiPeramban.GambarAsync(halaman, "gelap" + alamat.Replace('/', '-'));
+    });
+
     private static async Task IsiAsync(IPage halaman)
     {
         await halaman.Locator("#Kanal").SelectOptionAsync("8");
