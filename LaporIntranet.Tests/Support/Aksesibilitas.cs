@@ -1,0 +1,45 @@
+using System.Text;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace LaporIntranet.Tests.Support;
+
+/// <summary>Accessibility of a page in the state it is in: WCAG 2.0 to 2.2, levels A and AA, judged by axe-core.</summary>
+public static class Aksesibilitas
+{
+    private static readonly string[] Tanda = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+    /// <summary>Fails when axe-core finds a violation, with rule, element and markup in the message.</summary>
+    /// <exception cref="Xunit.Sdk.FailException">There is a violation, or axe-core applied no rule at all.</exception>
+    public static async Task PeriksaAksesibilitasAsync(this IPage halaman)
+    {
+        // An opening transition makes half-transparent text look like bad contrast: let finite animations end first.
+        await halaman.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime !== Infinity).map(a => a.finished))");
+        var hasil = await halaman.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Tanda] } });
+        hasil.Passes.ShouldNotBeEmpty("axe-core applied no rule: is the page empty?");
+        if (hasil.Violations is { Length: > 0 } pelanggaran)
+        {
+            Assert.Fail(Ringkas(halaman, pelanggaran));
+        }
+    }
+
+    private static string Ringkas(IPage halaman, AxeResultItem[] pelanggaran)
+    {
+        var teks = new StringBuilder().AppendLine($"axe-core: {pelanggaran.Length} rule(s) broken on {halaman.Url}");
+        foreach (var aturan in pelanggaran)
+        {
+            teks.AppendLine($"{aturan.Id} ({aturan.Impact}): {aturan.Help}");
+            foreach (var simpul in aturan.Nodes)
+            {
+                teks.AppendLine($"  at   {simpul.Target}").AppendLine($"  html {simpul.Html}");
+                foreach (var sebab in simpul.Any.Concat(simpul.All).Concat(simpul.None))
+                {
+                    teks.AppendLine($"  why  {sebab.Message}");
+                }
+            }
+        }
+
+        return teks.ToString();
+    }
+}
