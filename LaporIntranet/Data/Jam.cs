@@ -37,6 +37,9 @@ public sealed class Jam(TimeProvider waktu, KabupatenOptions kabupaten)
     /// <summary>Local date of a UTC instant.</summary>
     public DateOnly Tanggal(DateTime utc) => DateOnly.FromDateTime(Setempat(utc));
 
+    /// <summary>UTC instant at which a local day begins.</summary>
+    public DateTime AwalHari(DateOnly tanggal) => TimeZoneInfo.ConvertTimeToUtc(tanggal.ToDateTime(TimeOnly.MinValue), _zona);
+
     /// <summary>Local wall-clock time of a UTC instant.</summary>
     public DateTime Setempat(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zona);
 }
