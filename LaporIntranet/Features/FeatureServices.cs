@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 
@@ -11,6 +12,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
         .AddSingleton<CatatPengaduanHandler>()
+        .AddAntrean()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
