@@ -1,0 +1,174 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace LaporIntranet.Files;
+
+/// <summary>Streams rows into an .xlsx: memory does not grow with the number of rows.</summary>
+/// <remarks>
+/// The package is zipped by hand because the SDK's own package keeps every part in memory while it is written. It goes to a temporary
+/// file first: a response body allows no synchronous writes, and a failure half-way must not become a damaged download.
+/// </remarks>
+public static partial class PenulisBukuKerja
+{
+    /// <summary>Media type of what is written.</summary>
+    public const string JenisMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Rows a sheet can hold, title and header included (a limit of Excel).</summary>
+    public const int BarisMaksimum = 1_048_576;
+
+    private const string RuangXml = "http://www.w3.org/XML/1998/namespace";
+
+    /// <summary>Writes one workbook with one sheet.</summary>
+    /// <param name="tujuan">Where the finished file goes; need not be seekable, is not closed.</param>
+    /// <param name="lembar">Title, description and columns.</param>
+    /// <param name="baris">The rows, read once.</param>
+    /// <param name="ct">Stops the writing; nothing has reached <paramref name="tujuan"/> before the last row was read.</param>
+    public static async Task TulisAsync<T>(Stream tujuan, LembarKerja<T> lembar, IAsyncEnumerable<T> baris, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(lembar.Kolom.Count, nameof(lembar));
+        await using var sementara = BukaSementara();
+        using (var zip = new ZipArchive(sementara, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            TulisTeks(zip, "[Content_Types].xml", BagianBukuKerja.JenisIsi);
+            TulisTeks(zip, "_rels/.rels", BagianBukuKerja.RelasiPaket);
+            TulisTeks(zip, "xl/_rels/workbook.xml.rels", BagianBukuKerja.RelasiBuku);
+            TulisUnsur(zip, "xl/styles.xml", BagianBukuKerja.Gaya());
+            int barisAkhir;
+            await using (var bagian = Entri(zip, "xl/worksheets/sheet1.xml"))
+            {
+                barisAkhir = await TulisLembarAsync(bagian, lembar, baris, ct);
+            }
+
+            TulisUnsur(zip, "xl/workbook.xml", BagianBukuKerja.Buku(NamaLembar(lembar.NamaLembar), BarisKepala(lembar), barisAkhir, HurufKolom(lembar.Kolom.Count)));
+        }
+
+        sementara.Position = 0;
+        await sementara.CopyToAsync(tujuan, ct);
+    }
+
+    private static async Task<int> TulisLembarAsync<T>(Stream bagian, LembarKerja<T> lembar, IAsyncEnumerable<T> baris, CancellationToken ct)
+    {
+        using var tulis = OpenXmlWriter.Create(bagian);
+        var huruf = Enumerable.Range(1, lembar.Kolom.Count).Select(HurufKolom).ToArray();
+        var barisKepala = BarisKepala(lembar);
+
+        tulis.WriteStartDocument();
+        tulis.WriteStartElement(new Worksheet());
+        tulis.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        tulis.WriteElement(BagianBukuKerja.Tampilan(barisKepala));
+        tulis.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
+        tulis.WriteElement(new Columns(lembar.Kolom.Select((k, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(k.Lebar, 1, 255), CustomWidth = true })));
+        tulis.WriteStartElement(new SheetData());
+
+        TulisBaris(tulis, huruf, 1, [NilaiSel.TeksBergaya(lembar.Judul, GayaSel.Judul)]);
+        var nomor = 1;
+        foreach (var keterangan in lembar.Keterangan) { TulisBaris(tulis, huruf, ++nomor, [NilaiSel.TeksBergaya(keterangan, GayaSel.Keterangan)]); }
+        TulisBaris(tulis, huruf, nomor = barisKepala, [.. lembar.Kolom.Select(k => NilaiSel.TeksBergaya(k.Judul, GayaSel.Kepala))]);
+
+        var sel = new NilaiSel[lembar.Kolom.Count];
+        await foreach (var satu in baris.WithCancellation(ct))
+        {
+            if (++nomor == BarisMaksimum)
+            {
+                TulisBaris(tulis, huruf, nomor, [NilaiSel.Teks("Baris selanjutnya tidak termuat karena batas lembar Excel. Persempit saringan, lalu unduh lagi.")]);
+                break;
+            }
+
+            for (var i = 0; i < sel.Length; i++) { sel[i] = lembar.Kolom[i].Nilai(satu); }
+            TulisBaris(tulis, huruf, nomor, sel);
+        }
+
+        tulis.WriteEndElement();
+        tulis.WriteElement(new AutoFilter { Reference = $"A{barisKepala}:{huruf[^1]}{nomor}" });
+        foreach (var unsur in BagianBukuKerja.Cetak()) { tulis.WriteElement(unsur); }
+        tulis.WriteEndElement();
+        return nomor;
+    }
+
+    // Title, the lines of description, one empty line, the header.
+    private static int BarisKepala<T>(LembarKerja<T> lembar) => lembar.Keterangan.Count + 3;
+
+    private static void TulisBaris(OpenXmlWriter tulis, string[] huruf, int nomor, NilaiSel[] sel)
+    {
+        var n = nomor.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        tulis.WriteStartElement(new Row(), [new OpenXmlAttribute("r", null!, n)]);
+        for (var i = 0; i < sel.Length; i++) { TulisSel(tulis, huruf[i] + n, sel[i]); }
+        tulis.WriteEndElement();
+    }
+
+    private static void TulisSel(OpenXmlWriter tulis, string alamat, NilaiSel nilai)
+    {
+        var gaya = BagianBukuKerja.NomorGaya(nilai.AdaIsi ? nilai.Gaya : GayaSel.Teks);
+        if (!nilai.AdaIsi)
+        {
+            tulis.WriteStartElement(new Cell(), [new("r", null!, alamat), new("s", null!, gaya)]);
+        }
+        else if (nilai.BerupaTeks)
+        {
+            tulis.WriteStartElement(new Cell(), [new("r", null!, alamat), new("s", null!, gaya), new("t", null!, "inlineStr")]);
+            tulis.WriteStartElement(new InlineString());
+            tulis.WriteStartElement(new Text(), [new("xml", "space", RuangXml, "preserve")]);
+            tulis.WriteString(Pelolosan().Replace(nilai.Isi, "_x005F_"));
+            tulis.WriteEndElement();
+            tulis.WriteEndElement();
+        }
+        else
+        {
+            tulis.WriteStartElement(new Cell(), [new("r", null!, alamat), new("s", null!, gaya)]);
+            tulis.WriteStartElement(new CellValue());
+            tulis.WriteString(nilai.Isi);
+            tulis.WriteEndElement();
+        }
+
+        tulis.WriteEndElement();
+    }
+
+    // "_x0041_" in a cell's text is an escape for "A": an underscore that begins one is escaped itself.
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pelolosan();
+
+    internal static string HurufKolom(int nomor)
+    {
+        var huruf = "";
+        for (; nomor > 0; nomor = (nomor - 1) / 26) { huruf = (char)('A' + ((nomor - 1) % 26)) + huruf; }
+        return huruf;
+    }
+
+    private static string NamaLembar(string nama)
+    {
+        var bersih = new string([.. nama.Select(c => char.IsControl(c) || char.IsSurrogate(c) || "[]:*?/\\'".Contains(c, StringComparison.Ordinal) ? ' ' : c)]).Trim();
+        if (bersih.Length > 31) { bersih = bersih[..31].TrimEnd(); }
+        return bersih.Length == 0 || bersih.Equals("History", StringComparison.OrdinalIgnoreCase) ? "Data" : bersih;
+    }
+
+    private static Stream Entri(ZipArchive zip, string nama) => zip.CreateEntry(nama, CompressionLevel.Fastest).Open();
+
+    private static void TulisTeks(ZipArchive zip, string nama, string xml)
+    {
+        using var bagian = Entri(zip, nama);
+        bagian.Write(Encoding.UTF8.GetBytes(xml));
+    }
+
+    private static void TulisUnsur(ZipArchive zip, string nama, OpenXmlElement akar)
+    {
+        using var bagian = Entri(zip, nama);
+        using var tulis = OpenXmlWriter.Create(bagian);
+        tulis.WriteStartDocument();
+        tulis.WriteElement(akar);
+    }
+
+    // Rows may be confidential: the file has a random name, only this account may read it, and it is gone when closed.
+    private static FileStream BukaSementara()
+    {
+        var pilihan = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None,
+            BufferSize = 81_920, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows()) { pilihan.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; }
+        return new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), pilihan);
+    }
+}
