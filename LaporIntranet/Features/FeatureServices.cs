@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -13,10 +14,11 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
+        .AddAntrean()
+        .AddDetailPengaduan()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
         .AddStrukturTim()
-        .AddDetailPengaduan()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
