@@ -23,5 +23,6 @@ public static class FeatureServices
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
+        .MapAntrean()
         .MapDetailPengaduan();
 }
