@@ -1,11 +1,11 @@
-// A live refresh moves rows; moving the focused link in the document drops its focus. Give it back, without scrolling.
+// Blazor keeps the focus on a row that moves. A row that leaves the queue takes it along: hand it to the row that took its place.
 let wadah = null;      // the open queue
 let terakhir = null;   // the focused link of a row
-let urutan = -1;       // its place, for when the row itself leaves
+let urutan = -1;       // its place
 
 const baris = () => [...wadah.querySelectorAll('.antre .pokok a')];
 
-// Leaving on purpose (Tab, a click elsewhere) has a goal or a pointer; a moved node has neither.
+// Leaving on purpose (Tab, a click elsewhere) has a goal or a pointer; a removed row has neither.
 document.addEventListener('pointerdown', e => { if (terakhir && !terakhir.contains(e.target)) { terakhir = null; } }, true);
 
 export function jagaFokus(elemen) {
@@ -18,9 +18,12 @@ export function jagaFokus(elemen) {
   elemen.addEventListener('focusout', e => { if (e.relatedTarget) { terakhir = null; } });
 
   new MutationObserver(() => {
-    if (!terakhir || wadah !== elemen || document.activeElement !== document.body) { return; }
+    if (!terakhir || wadah !== elemen) { return; }
     const semua = baris();
-    const tujuan = terakhir.isConnected ? terakhir : semua[Math.min(urutan, semua.length - 1)];
-    tujuan?.focus({ preventScroll: true });
+    if (terakhir.isConnected) {
+      urutan = semua.indexOf(terakhir);
+    } else if (document.activeElement === document.body) {
+      semua[Math.min(urutan, semua.length - 1)]?.focus({ preventScroll: true });
+    }
   }).observe(elemen, { childList: true, subtree: true });
 }
