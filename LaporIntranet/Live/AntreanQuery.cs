@@ -31,7 +31,7 @@ public sealed record HalamanAntrean(IReadOnlyList<BarisAntrean> Baris, bool AdaS
 /// <param name="DiterimaPada">UTC.</param>
 public sealed record BarisUnduh(
     string Nomor, string? NomorSp4n, string? Pokok, string? Kecamatan, string? Desa, bool Anonim, bool Rahasia, KanalPengaduan Kanal, Klasifikasi Klasifikasi,
-    string Kategori, string? Unit, StatusPengaduan Status, LangkahBerikut Langkah, DateTime DiterimaPada, DateOnly Batas);
+    string? Kategori, string? Unit, StatusPengaduan Status, LangkahBerikut Langkah, DateTime DiterimaPada, DateOnly Batas);
 
 /// <summary>A destination to filter by.</summary>
 public sealed record PilihanUnit(int Id, string Nama);
@@ -82,9 +82,9 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         if (await db.TolakAsync(pelaku, Izin.UnduhAntrean, ct) is { } tolak) { return tolak; }
         var boleh = pelaku.BolehIsiRahasia();
         await tulis(Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku), pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
-            p.Nomor, p.NomorSp4n, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, boleh || !p.Rahasia ? p.Desa : null,
+            p.Nomor, boleh || !p.Rahasia ? p.NomorSp4n : null, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, boleh || !p.Rahasia ? p.Desa : null,
             p.Anonim, p.Rahasia, p.Kanal, p.Klasifikasi,
-            db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First(),
+            boleh || !p.Rahasia ? db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First() : null,
             db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaTampil).FirstOrDefault(),
             p.Status, p.Langkah, p.DiterimaPada, p.BatasTerdekat)).AsAsyncEnumerable());
         return null;
