@@ -62,6 +62,7 @@ public sealed class SesiPeramban : IAsyncDisposable
             AcceptDownloads = true,
         });
         konteks.SetDefaultTimeout((float)Tunggu.Batas.TotalMilliseconds);
+        if (gelap) { await konteks.AddCookiesAsync([new() { Name = "tema", Value = "gelap", Url = dasar.ToString() }]); }
         await konteks.Tracing.StartAsync(new() { Screenshots = false, Snapshots = true });
         Awasi(konteks, siapa);
         var halaman = await konteks.NewPageAsync();
