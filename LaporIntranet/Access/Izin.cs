@@ -36,4 +36,7 @@ public static class TabelAkses
 
     /// <summary>True when the role holds the right.</summary>
     public static bool Boleh(this Peran peran, Izin izin) => Tabel[izin].Contains(peran);
+
+    /// <summary>True for the two roles of a unit, which see their own pair's cases only.</summary>
+    public static bool MilikUnit(this Peran peran) => peran is Peran.AdminPenghubung or Peran.PejabatPenghubung;
 }

@@ -40,6 +40,9 @@ public sealed class Jam(TimeProvider waktu, KabupatenOptions kabupaten)
     /// <summary>UTC instant of a local wall-clock time.</summary>
     public DateTime Utc(DateTime setempat) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(setempat, DateTimeKind.Unspecified), _zona);
 
+    /// <summary>UTC instant at which a local day begins.</summary>
+    public DateTime AwalHari(DateOnly tanggal) => TimeZoneInfo.ConvertTimeToUtc(tanggal.ToDateTime(TimeOnly.MinValue), _zona);
+
     /// <summary>Local wall-clock time of a UTC instant.</summary>
     public DateTime Setempat(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zona);
 }

@@ -29,7 +29,9 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.Langkah, p.BatasTerdekat, p.Id }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanLangkah");
         b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Langkah }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanPasangan");
         b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Langkah }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_AntreanPencatat");
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.PasanganId }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
+        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
         b.HasIndex(p => new { p.PasanganId, p.Status });
 
         b.HasMany(p => p.Riwayat).WithOne().HasForeignKey(x => x.PengaduanId);

@@ -274,19 +274,27 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PencatatJabatanId");
 
+                    b.HasIndex("BatasTerdekat", "Id")
+                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4n")
+                        .HasFilter("\"PerluInputSp4n\"");
+
                     b.HasIndex("PasanganId", "Status");
 
                     b.HasIndex("BatasTerdekat", "Id", "Langkah")
                         .HasDatabaseName("IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("BatasTerdekat", "Id", "PasanganId")
-                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4n")
-                        .HasFilter("\"PerluInputSp4n\"");
-
                     b.HasIndex("Langkah", "BatasTerdekat", "Id")
                         .HasDatabaseName("IX_Pengaduan_AntreanLangkah")
                         .HasFilter("\"Langkah\" <> 0");
+
+                    b.HasIndex("PasanganId", "BatasTerdekat", "Id")
+                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan")
+                        .HasFilter("\"PerluInputSp4n\"");
+
+                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id")
+                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat")
+                        .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
 
                     b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah")
                         .HasDatabaseName("IX_Pengaduan_AntreanPasangan")

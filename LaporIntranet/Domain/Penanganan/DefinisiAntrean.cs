@@ -67,6 +67,18 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
 
     private static readonly DefinisiAntrean[] Pimpinan = [Telat, Mendekati, Semua];
 
+    /// <summary>What waits for this role itself, over all its queues; not a tab, but it has an address.</summary>
+    public static DefinisiAntrean TugasSaya(Peran peran) => new(
+        "tugas-saya", "Tugas saya", [.. Enum.GetValues<LangkahBerikut>().Where(langkah => Giliran.Peran(langkah) == peran)], "Tidak ada tugas yang menunggu Anda");
+
+    /// <summary>The queue of this role with this code, or null.</summary>
+    public static DefinisiAntrean? Cari(Peran peran, string? kode)
+    {
+        var antrean = Untuk(peran);
+        return antrean.FirstOrDefault(satu => string.Equals(satu.Kode, kode, StringComparison.Ordinal))
+            ?? (TugasSaya(peran) is { Langkah.Count: > 0 } tugas && string.Equals(tugas.Kode, kode, StringComparison.Ordinal) ? tugas : null);
+    }
+
     /// <summary>The queues of this role, in tab order; the Pembina has none (numbers only).</summary>
     public static IReadOnlyList<DefinisiAntrean> Untuk(Peran peran) => peran switch
     {

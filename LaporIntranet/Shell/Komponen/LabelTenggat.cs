@@ -46,6 +46,18 @@ public sealed class LabelTenggat : ComponentBase
         };
     }
 
+    /// <summary>What to show for a running limit: a limit that ended on the last working day before a weekend is late although no hari kerja has passed.</summary>
+    /// <param name="batas">Earliest limit; <see cref="DateOnly.MaxValue"/> for none.</param>
+    /// <param name="hariIni">Local date.</param>
+    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly batas, DateOnly hariIni, KalenderKerja kalender)
+    {
+        if (batas == DateOnly.MaxValue) { return Untuk(null, null, selesai: false); }
+        var sisa = kalender.HariKerjaAntara(hariIni, batas);
+        return sisa == 0 && batas < hariIni
+            ? ("batas batas--lambat", "late", $"Terlambat sejak {FormatTanggal.HariPendek(batas)}")
+            : Untuk(batas, sisa, selesai: false);
+    }
+
     /// <summary>The title of the label: "Batas Kamis, 19 November 2026".</summary>
     public static string? Judul(DateOnly? batas) => batas is { } tanggal ? $"Batas {FormatTanggal.HariPanjang(tanggal)}" : null;
 

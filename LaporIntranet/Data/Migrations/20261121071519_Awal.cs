@@ -520,8 +520,20 @@ namespace LaporIntranet.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4n",
                 table: "Pengaduan",
-                columns: new[] { "BatasTerdekat", "Id", "PasanganId" },
+                columns: new[] { "BatasTerdekat", "Id" },
                 filter: "\"PerluInputSp4n\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluInputSp4nPasangan",
+                table: "Pengaduan",
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id" },
+                filter: "\"PerluInputSp4n\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluInputSp4nPencatat",
+                table: "Pengaduan",
+                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id" },
+                filter: "\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_JabatanId",

@@ -1,0 +1,125 @@
+using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Data.Seed;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Live;
+
+/// <summary>One row of a queue: what must be done, by when, where it stands.</summary>
+/// <param name="Pokok">Subject; null when the case is rahasia and this role may not read it.</param>
+/// <param name="Unit">Short name of the pair that handles it, or null.</param>
+/// <param name="Batas">Earliest limit; <see cref="DateOnly.MaxValue"/> for none.</param>
+public sealed record BarisAntrean(
+    long Id, string Nomor, string? Pokok, string? Kecamatan, bool Anonim, bool Rahasia, StatusPengaduan Status, LangkahBerikut Langkah,
+    string? Unit, Klasifikasi Klasifikasi, KanalPengaduan Kanal, DateOnly Batas, int Versi)
+{
+    /// <summary>Its place in the order of the queue.</summary>
+    public KunciHalaman Kunci => new(Batas, Id);
+}
+
+/// <summary>One page of a queue.</summary>
+/// <param name="Baris">At most <see cref="AntreanQuery.PerHalaman"/> rows, what is due first on top.</param>
+/// <param name="AdaSebelum">True when there is a page before it.</param>
+/// <param name="AdaSesudah">True when there is a page after it.</param>
+public sealed record HalamanAntrean(IReadOnlyList<BarisAntrean> Baris, bool AdaSebelum, bool AdaSesudah)
+{
+    /// <summary>A page without rows.</summary>
+    public static HalamanAntrean Kosong { get; } = new([], AdaSebelum: false, AdaSesudah: false);
+}
+
+/// <summary>A row of the download: the queue's row with what a spreadsheet is made for. Never an identity.</summary>
+/// <param name="DiterimaPada">UTC.</param>
+public sealed record BarisUnduh(
+    string Nomor, string? NomorSp4n, string? Pokok, string? Kecamatan, string? Desa, bool Anonim, bool Rahasia, KanalPengaduan Kanal, Klasifikasi Klasifikasi,
+    string Kategori, string? Unit, StatusPengaduan Status, LangkahBerikut Langkah, DateTime DiterimaPada, DateOnly Batas);
+
+/// <summary>A destination to filter by.</summary>
+public sealed record PilihanUnit(int Id, string Nama);
+
+/// <summary>Reads queues: rows, never cases; by key, never by offset; through the one filter of what this person may see.</summary>
+public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+{
+    /// <summary>Rows of a page: what fills the screen.</summary>
+    public const int PerHalaman = 30;
+
+    /// <summary>One page of a queue, in one statement.</summary>
+    /// <param name="ambil">Rows at most.</param>
+    public async Task<Hasil<HalamanAntrean>> AmbilAsync(Pelaku pelaku, PermintaanAntrean permintaan, CancellationToken ct, int ambil = PerHalaman)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
+        if (permintaan.Sebelum is { } sebelum)
+        {
+            var mundur = await Baris(db, Kunci(db, pelaku, permintaan, cabang => cabang.Sebelum(sebelum, db).OrderByDescending(p => p.BatasTerdekat).ThenByDescending(p => p.Id), ambil)
+                .OrderByDescending(k => k.Batas).ThenByDescending(k => k.Id).Take(ambil + 1), pelaku).ToListAsync(ct);
+            if (mundur.Count >= ambil) { return new HalamanAntrean(mundur[^ambil..], AdaSebelum: mundur.Count > ambil, AdaSesudah: true); }
+            // The head of the queue has become shorter than a page: show the first page in full.
+            permintaan = permintaan with { Sebelum = null };
+        }
+        var maju = await Baris(db, Kunci(db, pelaku, permintaan, cabang => (permintaan.Sesudah is { } sesudah ? cabang.Sesudah(sesudah, db) : cabang).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id), ambil)
+            .OrderBy(k => k.Batas).ThenBy(k => k.Id).Take(ambil + 1), pelaku).ToListAsync(ct);
+        return new HalamanAntrean(maju.Count > ambil ? maju[..ambil] : maju, AdaSebelum: permintaan.Sesudah is not null, AdaSesudah: maju.Count > ambil);
+    }
+
+    /// <summary>One case as a row, for a notice; null when it may not be seen or is gone.</summary>
+    public async Task<BarisAntrean?> SatuAsync(Pelaku pelaku, long id, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null
+            ? null
+            : await Baris(db, db.Pengaduan.YangBolehDilihat(pelaku).Where(p => p.Id == id).Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct);
+    }
+
+    /// <summary>The whole queue as filtered, row by row, while the caller reads.</summary>
+    /// <returns>Nothing but <see cref="Galat"/> when this role may not download.</returns>
+    public async Task<Galat?> UnduhAsync(Pelaku pelaku, PermintaanAntrean permintaan, Func<IAsyncEnumerable<BarisUnduh>, Task> tulis, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.UnduhAntrean, ct) is { } tolak) { return tolak; }
+        var boleh = pelaku.BolehIsiRahasia();
+        await tulis(Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku), pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
+            p.Nomor, p.NomorSp4n, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, boleh || !p.Rahasia ? p.Desa : null,
+            p.Anonim, p.Rahasia, p.Kanal, p.Klasifikasi,
+            db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First(),
+            db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaTampil).FirstOrDefault(),
+            p.Status, p.Langkah, p.DiterimaPada, p.BatasTerdekat)).AsAsyncEnumerable());
+        return null;
+    }
+
+    /// <summary>The destinations to filter by, in the decree's order.</summary>
+    public async Task<IReadOnlyList<PilihanUnit>> UnitAsync(CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await db.Pasangan.AsNoTracking().OrderBy(u => u.UnitId).ThenBy(u => u.Id).Select(u => new PilihanUnit(u.Id, u.NamaPendek)).ToListAsync(ct);
+    }
+
+    private IQueryable<Pengaduan> Saring(LaporDbContext db, IQueryable<Pengaduan> pengaduan, Pelaku pelaku, PermintaanAntrean permintaan) => pengaduan
+        .Pada(permintaan.Antrean, JendelaTenggat.Dari(jam.HariIni, acuan.Kalender))
+        .Saring(permintaan.Saringan, db, jam, pelaku.BolehIsiRahasia());
+
+    // The keys come from the indexes alone; rows are then read for one page only.
+    private IQueryable<KunciBaris> Kunci(
+        LaporDbContext db, Pelaku pelaku, PermintaanAntrean permintaan, Func<IQueryable<Pengaduan>, IQueryable<Pengaduan>> urutkan, int ambil) =>
+        db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(pelaku)
+            .Select(cabang => urutkan(Saring(db, cabang, pelaku, permintaan)).Take(ambil + 1).Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }))
+            .Aggregate((satu, lain) => satu.Concat(lain));
+
+    // The text of a case this role may not read stays in the database.
+    private static IQueryable<BarisAntrean> Baris(LaporDbContext db, IQueryable<KunciBaris> kunci, Pelaku pelaku)
+    {
+        var boleh = pelaku.BolehIsiRahasia();
+        return from k in kunci
+               join p in db.Pengaduan on k.Id equals p.Id
+               orderby k.Batas, k.Id
+               select new BarisAntrean(
+                   p.Id, p.Nomor, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, p.Anonim, p.Rahasia, p.Status, p.Langkah,
+                   db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaPendek).FirstOrDefault(),
+                   p.Klasifikasi, p.Kanal, p.BatasTerdekat, p.Versi);
+    }
+
+    private sealed class KunciBaris
+    {
+        public DateOnly Batas { get; init; }
+        public long Id { get; init; }
+    }
+}
