@@ -12,23 +12,32 @@ namespace LaporIntranet.Tests.Support;
 /// <summary>The app's own services on a real database, without the web around them: handlers and queries as they run in production.</summary>
 public sealed class LayananUji : IAsyncDisposable
 {
-    private readonly BasisDataUji _basisData;
-    private readonly bool _milikSendiri;
-    private readonly ServiceProvider _layanan;
+    private readonly IServiceProvider _layanan;
+    private readonly IAsyncDisposable[] _milik;
 
-    private LayananUji(BasisDataUji basisData, bool milikSendiri, TimeProvider? jam)
-    {
-        (_basisData, _milikSendiri) = (basisData, milikSendiri);
-        _layanan = new ServiceCollection().AddLogging()
-            .AddSingleton(basisData.Konfigurasi).AddSingleton(jam ?? TimeProvider.System)
-            .AddData(basisData.Konfigurasi).AddFeatures().BuildServiceProvider();
-    }
+    private LayananUji(IServiceProvider layanan, params IAsyncDisposable[] milik) => (_layanan, _milik) = (layanan, milik);
 
     /// <summary>On a fresh database that goes with it.</summary>
-    public static async Task<LayananUji> BuatAsync(Basis basis, TimeProvider? jam = null) => new(await BasisDataUji.BuatAsync(basis), milikSendiri: true, jam);
+    public static async Task<LayananUji> BuatAsync(Basis basis, TimeProvider? jam = null)
+    {
+        var basisData = await BasisDataUji.BuatAsync(basis);
+        var layanan = Susun(basisData, jam);
+        return new(layanan, layanan, basisData);
+    }
 
     /// <summary>Another node on a database that somebody else disposes.</summary>
-    public static LayananUji Pada(BasisDataUji basisData, TimeProvider? jam = null) => new(basisData, milikSendiri: false, jam);
+    public static LayananUji Pada(BasisDataUji basisData, TimeProvider? jam = null)
+    {
+        var layanan = Susun(basisData, jam);
+        return new(layanan, layanan);
+    }
+
+    /// <summary>The services of an app that runs already.</summary>
+    public static LayananUji Dari(AplikasiUji aplikasi) => new(aplikasi.Services);
+
+    private static ServiceProvider Susun(BasisDataUji basisData, TimeProvider? jam) => new ServiceCollection().AddLogging()
+        .AddSingleton(basisData.Konfigurasi).AddSingleton(jam ?? TimeProvider.System)
+        .AddData(basisData.Konfigurasi).AddFeatures().BuildServiceProvider();
 
     /// <summary>A service of the app.</summary>
     public T Ambil<T>() where T : notnull => _layanan.GetRequiredService<T>();
@@ -72,7 +81,6 @@ public sealed class LayananUji : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _layanan.DisposeAsync();
-        if (_milikSendiri) { await _basisData.DisposeAsync(); }
+        foreach (var milik in _milik) { await milik.DisposeAsync(); }
     }
 }

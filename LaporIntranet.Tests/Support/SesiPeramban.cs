@@ -38,6 +38,14 @@ public sealed class SesiPeramban : IAsyncDisposable
         return halaman;
     }
 
+    /// <summary>Signs in as an office of the decree in a NEW browser context and lands on an interactive page of the app.</summary>
+    public async Task<IPage> MasukKeAsync(string kode, string alamat, ViewportSize? ukuran = null, PemutusSambungan? lewat = null)
+    {
+        var halaman = await BukaAsync($"/masuk/demo/{kode}?returnUrl={Uri.EscapeDataString(alamat)}", ukuran, lewat, siapa: kode);
+        await TungguInteraktifAsync(halaman);
+        return halaman;
+    }
+
     /// <summary>Opens an address of the app in a NEW browser context, signed in as nobody.</summary>
     public async Task<IPage> BukaAsync(string alamat, ViewportSize? ukuran = null, PemutusSambungan? lewat = null, string siapa = "tamu", bool gelap = false)
     {

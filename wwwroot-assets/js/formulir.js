@@ -1,8 +1,12 @@
 // Where the focus goes when a form is refused or a control has gone.
 export function fokusGalat(formulir) {
-  const salah = formulir.querySelector('[aria-invalid="true"]') ?? formulir.querySelector('.kotak-galat button');
-  if (salah) salah.focus();
-  else formulir.querySelector('.kotak-galat')?.scrollIntoView({ block: 'center' });
+  const kotak = formulir.querySelector('.kotak-galat');
+  const salah = formulir.querySelector('[aria-invalid="true"]') ?? kotak?.querySelector('button');
+  kotak?.scrollIntoView({ block: 'start' });
+  if (!salah) return;
+  // The list of errors stays in view as long as the field fits below it.
+  salah.focus({ preventScroll: true });
+  if (salah.getBoundingClientRect().bottom > window.innerHeight - 72) salah.scrollIntoView({ block: 'center' });
 }
 
 export function fokusBilaHilang(elemen) {

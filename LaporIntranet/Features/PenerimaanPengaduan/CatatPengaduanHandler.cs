@@ -50,6 +50,7 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         {
             return Galat.Isian(nameof(DataPengaduan.KategoriId), "Kategori ini tidak dipakai lagi. Pilih kategori lain.");
         }
+        if (data.Nilai.NomorSp4n is { } nomorSp4n && await db.Pengaduan.AnyAsync(p => p.NomorSp4n == nomorSp4n, ct)) { return NomorSp4nTerpakai; }
         var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
         var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);
         db.Add(pengaduan);

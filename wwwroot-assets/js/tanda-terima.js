@@ -1,1 +1,0 @@
-document.querySelector("[data-cetak]")?.addEventListener("click", () => window.print());
