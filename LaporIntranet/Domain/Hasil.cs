@@ -71,6 +71,9 @@ public sealed class Hasil<T> : Hasil
 
     public static implicit operator Hasil<T>(Galat galat) => new(default, [galat]);
 
+    /// <summary>Success; for values of an interface type, which C# converts to nothing by itself.</summary>
+    public static Hasil<T> Dari(T nilai) => new(nilai, []);
+
     /// <summary>Several field errors at once.</summary>
     public static new Hasil<T> Gagal(IReadOnlyList<Galat> galat) => new(default, galat);
 }

@@ -58,6 +58,15 @@ public static class Istilah
         _ => throw new ArgumentOutOfRangeException(nameof(kanal), kanal, null),
     };
 
+    /// <summary>Channel for a narrow column.</summary>
+    public static string NamaPendek(this KanalPengaduan kanal) => kanal switch
+    {
+        KanalPengaduan.MediaSosial => "Medsos",
+        KanalPengaduan.KotakPengaduan => "Kotak",
+        KanalPengaduan.AplikasiTerintegrasi => "Aplikasi",
+        _ => kanal.Nama(),
+    };
+
     /// <summary>True for a channel outside SP4N-LAPOR!, so that the office must enter the case there by hand.</summary>
     /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6. SMS 1708 and integrated applications arrive in SP4N-LAPOR! by themselves.</remarks>
     public static bool DicatatTangan(this KanalPengaduan kanal) =>

@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
@@ -17,6 +18,7 @@ public static class FeatureServices
         .AddPengaturan()
         .AddStrukturTim()
         .AddDetailPengaduan()
+        .AddAntrean()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>

@@ -37,6 +37,10 @@ public sealed record PermintaanAntrean(DefinisiAntrean Antrean, SaringanAntrean 
     /// <summary>The same filters on the first page of another queue.</summary>
     public PermintaanAntrean Ke(DefinisiAntrean antrean) => new(antrean, Saringan);
 
+    /// <summary>Leaves out a unit that does not exist.</summary>
+    public PermintaanAntrean TanpaUnitAsing(IReadOnlyList<PilihanUnit> unit) =>
+        Saringan.PasanganId is { } id && id != SaringanAntrean.BelumAdaUnit && unit.All(u => u.Id != id) ? this with { Saringan = Saringan with { PasanganId = null } } : this;
+
     /// <summary>Other filters on the first page of the same queue.</summary>
     public PermintaanAntrean Dengan(SaringanAntrean saringan) => new(Antrean, saringan);
 }

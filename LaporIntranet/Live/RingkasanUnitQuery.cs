@@ -44,7 +44,7 @@ public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik,
             g.Key is { } id ? nama[id] : "Belum didisposisikan",
             g.Aggregate(Hitungan.Nol, (sampai, b) => sampai + new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati)),
             g.GroupBy(b => StatusDari(b.Langkah)).ToDictionary(s => s.Key, s => s.Sum(b => b.Jumlah))));
-        return unit.OrderByDescending(u => u.Hitungan.Terlambat).ThenByDescending(u => u.Hitungan.Jumlah).ThenBy(u => u.Nama, StringComparer.Ordinal).ToList();
+        return Hasil<IReadOnlyList<RingkasanUnit>>.Dari([.. unit.OrderByDescending(u => u.Hitungan.Terlambat).ThenByDescending(u => u.Hitungan.Jumlah).ThenBy(u => u.Nama, StringComparer.Ordinal)]);
     }
 
     /// <summary>The status behind a step: each step belongs to one.</summary>

@@ -17,6 +17,9 @@ public partial class MainLayout : IDisposable
     [Inject]
     private NavigationManager Navigasi { get; set; } = null!;
 
+    [Inject]
+    private IEnumerable<KomponenTata> Komponen { get; set; } = null!;
+
     // The base address is "/", so a bare "#isi" would lead to the home page.
     private string Jalur => "/" + Navigasi.ToBaseRelativePath(Navigasi.Uri).Split('#')[0];
 

@@ -27,7 +27,12 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         LangkahBerikut.PerluPersetujuan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim,
     ];
 
-    private static readonly DefinisiAntrean Semua = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");
+    /// <summary>Name for a narrow tab.</summary>
+    public string NamaPendek => Saring == SaringAntrean.PerluInputSp4n ? "Input SP4N-LAPOR!" : Nama;
+
+    /// <summary>Every open case this person may see.</summary>
+    public static DefinisiAntrean Semua { get; } = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");
+
     private static readonly DefinisiAntrean Telat = new("terlambat", "Terlambat", [], "Tidak ada yang terlambat", SaringAntrean.Terlambat);
     private static readonly DefinisiAntrean Mendekati = new("mendekati-tenggat", "Mendekati tenggat", [], "Tidak ada yang mendekati tenggat", SaringAntrean.MendekatiTenggat);
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
@@ -67,17 +72,16 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
 
     private static readonly DefinisiAntrean[] Pimpinan = [Telat, Mendekati, Semua];
 
-    /// <summary>What waits for this role itself, over all its queues; not a tab, but it has an address.</summary>
-    public static DefinisiAntrean TugasSaya(Peran peran) => new(
-        "tugas-saya", "Tugas saya", [.. Enum.GetValues<LangkahBerikut>().Where(langkah => Giliran.Peran(langkah) == peran)], "Tidak ada tugas yang menunggu Anda");
+    /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>
+    public static DefinisiAntrean Tugas(Peran peran)
+    {
+        LangkahBerikut[] langkah = [.. Enum.GetValues<LangkahBerikut>().Where(satu => Giliran.Peran(satu) == peran)];
+        return langkah.Length == 0 ? Telat : new("tugas-saya", "Tugas saya", langkah, "Tidak ada tugas yang menunggu Anda");
+    }
 
     /// <summary>The queue of this role with this code, or null.</summary>
-    public static DefinisiAntrean? Cari(Peran peran, string? kode)
-    {
-        var antrean = Untuk(peran);
-        return antrean.FirstOrDefault(satu => string.Equals(satu.Kode, kode, StringComparison.Ordinal))
-            ?? (TugasSaya(peran) is { Langkah.Count: > 0 } tugas && string.Equals(tugas.Kode, kode, StringComparison.Ordinal) ? tugas : null);
-    }
+    public static DefinisiAntrean? Cari(Peran peran, string? kode) =>
+        Untuk(peran).Append(Tugas(peran)).FirstOrDefault(satu => string.Equals(satu.Kode, kode, StringComparison.Ordinal));
 
     /// <summary>The queues of this role, in tab order; the Pembina has none (numbers only).</summary>
     public static IReadOnlyList<DefinisiAntrean> Untuk(Peran peran) => peran switch
