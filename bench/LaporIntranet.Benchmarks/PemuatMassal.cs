@@ -2,7 +2,6 @@ using LaporIntranet.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Storage.Internal.Mapping;
 
 namespace LaporIntranet.Benchmarks;
 
@@ -92,7 +91,7 @@ internal sealed class PemuatPostgres : IPemuatMassal
 
     public async Task TulisAsync(TabelMassal tabel, IReadOnlyList<object?[]> baris)
     {
-        var jenis = tabel.Peta.Select(p => ((INpgsqlTypeMapping)p).NpgsqlDbType).ToArray();
+        var jenis = tabel.Peta.Select(p => p.StoreTypeNameBase).ToArray();
         await using var penulis = await _sambungan.BeginBinaryImportAsync($"COPY \"{tabel.Nama}\" ({string.Join(',', tabel.Kolom.Select(k => $"\"{k}\""))}) FROM STDIN (FORMAT BINARY)");
         foreach (var nilai in baris)
         {
