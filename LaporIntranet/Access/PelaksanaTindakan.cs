@@ -49,8 +49,12 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan) { return ulangan; }
         var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct);
-        if (pengaduan is null) { return Galat.TidakDitemukan; }
-        if (pengaduan.Versi != perintah.Versi) { return await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct); }
+        if (pengaduan is null || pengaduan.Versi != perintah.Versi)
+        {
+            // A twin of this very act may have been committed since the first look.
+            if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } kembar) { return kembar; }
+            return pengaduan is null ? Galat.TidakDitemukan : await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct);
+        }
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 
         var pasanganSebelum = pengaduan.PasanganId;

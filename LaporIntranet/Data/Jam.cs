@@ -41,7 +41,7 @@ public sealed class Jam(TimeProvider waktu, KabupatenOptions kabupaten)
     public DateTime Utc(DateTime setempat) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(setempat, DateTimeKind.Unspecified), _zona);
 
     /// <summary>UTC instant at which a local day begins.</summary>
-    public DateTime AwalHari(DateOnly tanggal) => TimeZoneInfo.ConvertTimeToUtc(tanggal.ToDateTime(TimeOnly.MinValue), _zona);
+    public DateTime AwalHari(DateOnly tanggal) => Utc(tanggal.ToDateTime(TimeOnly.MinValue));
 
     /// <summary>Local wall-clock time of a UTC instant.</summary>
     public DateTime Setempat(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zona);

@@ -1,6 +1,6 @@
 using LaporIntranet.Access;
-using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
@@ -14,14 +14,15 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
+        .AddAntrean()
+        .AddDetailPengaduan()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
         .AddStrukturTim()
-        .AddDetailPengaduan()
-        .AddAntrean()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
+        .MapAntrean()
         .MapDetailPengaduan();
 }

@@ -49,21 +49,23 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, acuan.Kalender);
-        var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(pelaku).Select(cabang => cabang.Saring(saringan, db, jam, pelaku.BolehIsiRahasia())).SelectMany(cabang => new[]
+        var pakaiSp4n = DefinisiAntrean.Untuk(pelaku.Peran).Any(antrean => antrean.Saring == SaringAntrean.PerluInputSp4n);
+        var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(pelaku).Select(cabang => cabang.Saring(saringan, db, jam, pelaku.BolehIsiRahasia())).SelectMany(cabang =>
         {
-            cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
+            var terbuka = cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
             {
                 Langkah = g.Key,
                 Jumlah = g.Count(),
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
                 Mendekati = g.Count(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
-            }),
+            });
             // Closed cases may still wait for their SP4N-LAPOR! number; their group carries the step no open case has.
-            cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
+            var sp4n = cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
             {
                 Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0,
-            }),
+            });
+            return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
         }).Aggregate((satu, lain) => satu.Concat(lain));
         var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati));
         return new HitunganAntrean(

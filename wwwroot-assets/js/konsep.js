@@ -49,6 +49,8 @@ export function mulai(el, dotnet, kunci, pukul) {
   if (tertinggal) {
     tulis(el, JSON.parse(tertinggal));
     berubah(el);
+  } else if (bidang(el).some((b) => b.dataset.disentuh)) {
+    berubah(el); // typed before this module was there (pintasan.js marks it)
   }
 }
 

@@ -37,6 +37,9 @@
     if (lewati) { e.preventDefault(); e.stopPropagation(); document.getElementById('isi')?.focus(); }
   }, true);
 
+  // A form that starts to keep drafts asks which of its fields were already typed in.
+  document.addEventListener('input', e => { if (e.target instanceof HTMLElement) { e.target.dataset.disentuh = '1'; } }, true);
+
   // Signing out leaves nothing of one's writing in this tab.
   document.addEventListener('submit', e => { if (e.target.getAttribute('action') === '/keluar') { sessionStorage.clear(); } }, true);
 })();

@@ -28,7 +28,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     ];
 
     /// <summary>Name for a narrow tab.</summary>
-    public string NamaPendek => Saring == SaringAntrean.PerluInputSp4n ? "Input SP4N-LAPOR!" : Nama;
+    public string NamaPendek => Saring == SaringAntrean.PerluInputSp4n ? "Input SP4N-LAPOR!" : Langkah is [LangkahBerikut.MenungguKelengkapan] ? "Tunggu kelengkapan" : Nama;
 
     /// <summary>Every open case this person may see.</summary>
     public static DefinisiAntrean Semua { get; } = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");

@@ -12,4 +12,12 @@ public static class AntreanServices
         .AddSingleton<HitunganQuery>()
         .AddSingleton<RingkasanUnitQuery>()
         .AddSingleton(new KomponenTata(typeof(PenerimaTugas)));
+
+    /// <summary>Maps the download.</summary>
+    public static WebApplication MapAntrean(this WebApplication app)
+    {
+        // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
+        app.MapGet(PermintaanAntrean.JalurUnduh, UnduhAntrean.JawabAsync).AllowAnonymous();
+        return app;
+    }
 }

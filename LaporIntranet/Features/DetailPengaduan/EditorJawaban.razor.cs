@@ -15,6 +15,8 @@ public partial class EditorJawaban
     private string _awal = "";
     private string _dasar = "";
     private string _tulisan = "";
+    private bool _sama;
+    private ElementReference _naskah;
 
     /// <summary>The case as the page shows it now.</summary>
     [Parameter, EditorRequired]
@@ -23,6 +25,10 @@ public partial class EditorJawaban
     /// <summary><see cref="Tindakan.AjukanJawaban"/> or <see cref="Tindakan.TulisJawaban"/>; key the component by it.</summary>
     [Parameter, EditorRequired]
     public Tindakan Tindakan { get; set; }
+
+    /// <summary>True when somebody asked for the editor, so that it takes the focus.</summary>
+    [Parameter]
+    public bool Fokus { get; set; }
 
     /// <summary>It was sent.</summary>
     [Parameter, EditorRequired]
@@ -46,7 +52,7 @@ public partial class EditorJawaban
 
     private bool BedaDenganTersimpan => Rincian.Rancangan is { } r && !Sama(r.Teks, _dasar) && !Sama(r.Teks, _tulisan);
 
-    private IReadOnlyList<Galat> Bidang => [.. _kirim.DaftarGalat.Where(g => g.Bidang is "Teks").Select(g => g with { Bidang = IdBidang })];
+    private IReadOnlyList<Galat> Bidang => _sama ? [Galat.Isian(IdBidang, "Jawaban masih sama dengan rancangan. Ubah tulisannya, atau setujui rancangannya.")] : [.. _kirim.DaftarGalat.Where(g => g.Bidang is "Teks").Select(g => g with { Bidang = IdBidang })];
 
     private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => g.Bidang is not "Teks")];
 
@@ -58,6 +64,7 @@ public partial class EditorJawaban
     public async Task KirimAsync()
     {
         if (!MasihBoleh) { return; }
+        if (await SamaDenganRancanganAsync()) { return; }
         var tersimpan = await _kirim.KirimAsync(AmbilAsync);
         if (tersimpan is not null)
         {
@@ -102,6 +109,15 @@ public partial class EditorJawaban
         var isian = _konsep is null ? [] : await _konsep.AmbilAsync();
         _tulisan = isian.GetValueOrDefault("Teks") ?? "";
         return isian;
+    }
+
+    /// <summary>A drafted answer that the Pejabat Penghubung has not touched is approved, not written: a double click on the button that opened the editor sends nothing.</summary>
+    private async Task<bool> SamaDenganRancanganAsync()
+    {
+        _sama = Tindakan == Tindakan.TulisJawaban && Rincian.Rancangan is { Tahap: TahapJawaban.Diajukan } rancangan
+            && (await AmbilAsync()).GetValueOrDefault("Teks") is var teks && (teks is null || Sama(teks, rancangan.Teks));
+        StateHasChanged();
+        return _sama;
     }
 
     private async Task PakaiTersimpanAsync()
