@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Playwright;
 
 namespace LaporIntranet.Benchmarks;
@@ -53,7 +54,7 @@ internal sealed class AplikasiUkur : WebApplicationFactory<global::Program>
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.UseSetting(WebHostDefaults.PreferHostingUrlsKey, "true");
         foreach (var (kunci, nilai) in _setelan.AsEnumerable().Where(s => s.Value is not null)) { builder.UseSetting(kunci, nilai); }
-        builder.ConfigureLogging(log => log.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
+        builder.ConfigureLogging(log => log.ClearProviders().AddConsole().AddFilter<ConsoleLoggerProvider>(null, LogLevel.Error));
         builder.ConfigureTestServices(s => s.ConfigureDbContext<LaporDbContext>(o => o.AddInterceptors(Commit)));
     }
 }

@@ -53,7 +53,7 @@ internal static class RencanaBesar
         return [.. rencana.OrderBy(r => r.Masuk)];
     }
 
-    /// <summary>In process: about one in five is past its limit of 5, 14 or 60 hari kerja.</summary>
+    /// <summary>In process: about two in five are past their limit of 5, 14 or 60 hari kerja.</summary>
     private static int TertuaDiProses(Klasifikasi klasifikasi) => klasifikasi switch
     {
         Domain.Klasifikasi.PermintaanInformasi or Domain.Klasifikasi.PengaduanNormatif => 14,

@@ -50,7 +50,7 @@ internal static class UkurKabar
                 {
                     await UbahAsync(aplikasi, kasus, penonton, i >= 0);
                     // People are not regular: no change meets the refresh of the one before at a fixed distance.
-                    await Task.Delay(acak.Next(300, 700));
+                    await Ukuran.JedaAsync(TimeSpan.FromMilliseconds(acak.Next(300, 700)));
                 }
                 await CetakAsync(l, penonton, kali);
             }
@@ -126,7 +126,7 @@ internal static class UkurKabar
         {
             var pada = DateTimeOffset.FromUnixTimeMilliseconds(await halaman.EvaluateAsync<long>("() => window.tampilPada").WaitAsync(TimeSpan.FromSeconds(10)));
             // The numbers of the menu may follow in a batch of their own.
-            await Task.Delay(200);
+            await Ukuran.JedaAsync(TimeSpan.FromMilliseconds(200));
             if (!catat) { return; }
             _sejakCommit.Add((pada - commit).TotalMilliseconds);
             _sejakPerintah.Add((pada - mulai).TotalMilliseconds);

@@ -64,13 +64,14 @@ internal sealed class UkurKueri
     private async Task DalamAsync(Pelaku pelaku)
     {
         var permintaan = new PermintaanAntrean(DefinisiAntrean.Cari(pelaku.Peran, "semua")!, SaringanAntrean.Kosong);
-        for (var i = 1; i < HalamanDalam; i++)
+        var ke = 1;
+        for (; ke < HalamanDalam; ke++)
         {
             var halaman = Periksa(await _antrean.AmbilAsync(pelaku, permintaan, default));
             if (!halaman.AdaSesudah) { break; }
             permintaan = permintaan with { Sesudah = halaman.Baris[^1].Kunci };
         }
-        await HalamanAsync(pelaku, permintaan, $"{HalamanDalam} pages down");
+        await HalamanAsync(pelaku, permintaan, $"page {ke}");
         var kembali = Periksa(await _antrean.AmbilAsync(pelaku, permintaan, default)).Baris[0].Kunci;
         await HalamanAsync(pelaku, permintaan with { Sesudah = null, Sebelum = kembali }, "and one page back");
     }

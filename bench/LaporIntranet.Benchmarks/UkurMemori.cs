@@ -11,6 +11,9 @@ internal static class UkurMemori
     /// <summary>The command of the process that drives the pages.</summary>
     public const string PerintahPeramban = "peramban";
 
+    // Kestrel keeps an idle connection for 130 seconds; what browsers opened to load the page is gone after that.
+    private static readonly TimeSpan SampaiTenang = TimeSpan.FromSeconds(150);
+
     private static readonly string[] Kode = ["admin-koordinator-1", "admin-koordinator-2", "koordinator", "admin-penghubung-4", "pejabat-penghubung-4"];
 
     /// <summary>Measures and prints one line.</summary>
@@ -18,8 +21,8 @@ internal static class UkurMemori
     {
         await using var aplikasi = new AplikasiUkur(setelan);
         // A first round warms the caches that every later page shares.
-        await BukaDanUkurAsync(aplikasi.Alamat, Kode.Length);
-        var (sebelum, sesudah) = await BukaDanUkurAsync(aplikasi.Alamat, jumlah);
+        await BukaDanUkurAsync(aplikasi.Alamat, Kode.Length, TimeSpan.Zero);
+        var (sebelum, sesudah) = await BukaDanUkurAsync(aplikasi.Alamat, jumlah, SampaiTenang);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{jumlah} open queue pages: {(sesudah - sebelum) / 1024.0 / jumlah:N0} KB managed memory each (heap {sebelum / 1048576.0:N1} MB before, {sesudah / 1048576.0:N1} MB with them)"));
     }
@@ -46,7 +49,7 @@ internal static class UkurMemori
         }
     }
 
-    private static async Task<(long Sebelum, long Sesudah)> BukaDanUkurAsync(string alamat, int jumlah)
+    private static async Task<(long Sebelum, long Sesudah)> BukaDanUkurAsync(string alamat, int jumlah, TimeSpan tunggu)
     {
         var sebelum = await HeapAsync();
         using var anak = Process.Start(new ProcessStartInfo("dotnet", [typeof(UkurMemori).Assembly.Location, PerintahPeramban, "--alamat", alamat, "--halaman", jumlah.ToString(CultureInfo.InvariantCulture)])
@@ -56,6 +59,7 @@ internal static class UkurMemori
         try
         {
             if (await anak.StandardOutput.ReadLineAsync() is not "terbuka") { throw new InvalidOperationException("The pages did not open."); }
+            await Ukuran.JedaAsync(tunggu);
             return (sebelum, await HeapAsync());
         }
         finally
@@ -68,7 +72,7 @@ internal static class UkurMemori
     private static async Task<long> HeapAsync()
     {
         // Timers and closing circuits come to rest first.
-        await Task.Delay(TimeSpan.FromSeconds(5));
+        await Ukuran.JedaAsync(TimeSpan.FromSeconds(5));
         for (var i = 0; i < 3; i++)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

@@ -26,6 +26,14 @@ internal sealed class Ukuran(IEnumerable<double> milidetik)
         return new(waktu);
     }
 
+    /// <summary>Time between two measurements, or until what should not be measured has ended.</summary>
+    public static async Task JedaAsync(TimeSpan lama)
+    {
+        if (lama <= TimeSpan.Zero) { return; }
+        using var jam = new PeriodicTimer(lama);
+        await jam.WaitForNextTickAsync();
+    }
+
     /// <summary>Three cells of a table: p50, p95, max.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{P50:N1} | {P95:N1} | {Terlama:N1}");
 
