@@ -49,7 +49,7 @@ public sealed class AntreanPerambanTest(PerambanUji peramban)
         () => MulaiAsync(basis));
 
     [Fact]
-    public Task Antrean_BarisBerfokusPindahUrutan_FokusIkut() => peramban.UjiAsync(
+    public Task Antrean_BarisBerfokusPindahAtauKeluar_FokusTidakHilang() => peramban.UjiAsync(
         async sesi =>
         {
             var papan = new PapanAntrean(sesi.Aplikasi.Services);
@@ -70,6 +70,12 @@ public sealed class AntreanPerambanTest(PerambanUji peramban)
             await papan.LakukanAsync("admin-penghubung-4", nomor[1], (id, v) => new PerintahTeruskanKePejabat(id, v, Guid.NewGuid(), null));
             await Assertions.Expect(Baris(halaman).Nth(3)).ToContainTextAsync(nomor[2]);
             await Tunggu.SampaiAsync(async () => await FokusAsync(halaman) == $"/pengaduan/{nomor[2]}", "the focus to stay on its row");
+            await Assertions.Expect(Baris(halaman).Nth(3)).ToContainTextAsync(nomor[2]);
+
+            await papan.LakukanAsync("admin-penghubung-4", nomor[2], (id, v) => new PerintahKembalikan(id, v, Guid.NewGuid(), "bukan wewenang", null));
+            await Assertions.Expect(Baris(halaman)).ToHaveCountAsync(3);
+            var terakhir = await Baris(halaman).Last.Locator("a").GetAttributeAsync("href");
+            await Tunggu.SampaiAsync(async () => await FokusAsync(halaman) == terakhir, "the focus to go to the row that took the place");
         },
         () => MulaiAsync(Basis.Sqlite));
 

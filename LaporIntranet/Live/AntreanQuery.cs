@@ -31,7 +31,7 @@ public sealed record HalamanAntrean(IReadOnlyList<BarisAntrean> Baris, bool AdaS
 /// <param name="DiterimaPada">UTC.</param>
 public sealed record BarisUnduh(
     string Nomor, string? NomorSp4n, string? Pokok, string? Kecamatan, string? Desa, bool Anonim, bool Rahasia, KanalPengaduan Kanal, Klasifikasi Klasifikasi,
-    string Kategori, string? Unit, StatusPengaduan Status, LangkahBerikut Langkah, DateTime DiterimaPada, DateOnly Batas);
+    string? Kategori, string? Unit, StatusPengaduan Status, LangkahBerikut Langkah, DateTime DiterimaPada, DateOnly Batas);
 
 /// <summary>A destination to filter by.</summary>
 public sealed record PilihanUnit(int Id, string Nama);
@@ -61,13 +61,17 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         return new HalamanAntrean(maju.Count > ambil ? maju[..ambil] : maju, AdaSebelum: permintaan.Sesudah is not null, AdaSesudah: maju.Count > ambil);
     }
 
-    /// <summary>One case as a row, for a notice; null when it may not be seen or is gone.</summary>
-    public async Task<BarisAntrean?> SatuAsync(Pelaku pelaku, long id, CancellationToken ct)
+    /// <summary>One case as a row when its last event gave it its present step; null when it did not, or when the case may not be seen.</summary>
+    /// <remarks>Interim news, a noted reply or a SP4N-LAPOR! number change the case, but whose turn it is stays: that is no new task.</remarks>
+    public async Task<BarisAntrean?> TugasBaruAsync(Pelaku pelaku, long id, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        return await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null
-            ? null
-            : await Baris(db, db.Pengaduan.YangBolehDilihat(pelaku).Where(p => p.Id == id).Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
+        var boleh = db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku).Where(p => p.Id == id);
+        if (await Baris(db, boleh.Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct) is not { } baris) { return null; }
+        var terakhir = await db.Peristiwa.AsNoTracking().Where(e => e.PengaduanId == id).OrderByDescending(e => e.Id).Select(e => new { e.Tindakan, e.Dari, e.Ke }).FirstAsync(ct);
+        var tetap = terakhir.Tindakan is Tindakan.KirimKabar or Tindakan.CatatNomorSp4n || (terakhir.Tindakan == Tindakan.CatatBalasan && terakhir.Dari == terakhir.Ke);
+        return tetap ? null : baris;
     }
 
     /// <summary>The whole queue as filtered, row by row, while the caller reads.</summary>
@@ -78,9 +82,9 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         if (await db.TolakAsync(pelaku, Izin.UnduhAntrean, ct) is { } tolak) { return tolak; }
         var boleh = pelaku.BolehIsiRahasia();
         await tulis(Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku), pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
-            p.Nomor, p.NomorSp4n, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, boleh || !p.Rahasia ? p.Desa : null,
+            p.Nomor, boleh || !p.Rahasia ? p.NomorSp4n : null, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, boleh || !p.Rahasia ? p.Desa : null,
             p.Anonim, p.Rahasia, p.Kanal, p.Klasifikasi,
-            db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First(),
+            boleh || !p.Rahasia ? db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First() : null,
             db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaTampil).FirstOrDefault(),
             p.Status, p.Langkah, p.DiterimaPada, p.BatasTerdekat)).AsAsyncEnumerable());
         return null;

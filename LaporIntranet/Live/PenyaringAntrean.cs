@@ -41,7 +41,7 @@ internal static class PenyaringAntrean
     }
 
     /// <summary>Applies the filters of the address.</summary>
-    /// <param name="bolehRahasia">False: the subject and place of a case marked rahasia never match.</param>
+    /// <param name="bolehRahasia">False: the subject, place and tracking id of a case marked rahasia never match.</param>
     public static IQueryable<Pengaduan> Saring(this IQueryable<Pengaduan> pengaduan, SaringanAntrean saringan, LaporDbContext db, Jam jam, bool bolehRahasia)
     {
         if (saringan.Status is { } status) { pengaduan = pengaduan.Where(p => p.Status == status); }
@@ -85,11 +85,11 @@ internal static class PenyaringAntrean
     {
         var pola = $"%{Lepaskan(teks)}%";
         return db.Database.IsNpgsql()
-            ? pengaduan.Where(p => EF.Functions.ILike(p.Nomor, pola, @"\") || EF.Functions.ILike(p.NomorSp4n!, pola, @"\")
-                || ((bolehRahasia || !p.Rahasia) && (EF.Functions.ILike(p.Pokok, pola, @"\") || EF.Functions.ILike(p.Kecamatan!, pola, @"\") || EF.Functions.ILike(p.Desa!, pola, @"\")))
+            ? pengaduan.Where(p => EF.Functions.ILike(p.Nomor, pola, @"\")
+                || ((bolehRahasia || !p.Rahasia) && (EF.Functions.ILike(p.NomorSp4n!, pola, @"\") || EF.Functions.ILike(p.Pokok, pola, @"\") || EF.Functions.ILike(p.Kecamatan!, pola, @"\") || EF.Functions.ILike(p.Desa!, pola, @"\")))
                 || db.Pasangan.Any(u => u.Id == p.PasanganId && EF.Functions.ILike(u.NamaTampil + " " + u.NamaPendek, pola, @"\")))
-            : pengaduan.Where(p => EF.Functions.Like(p.Nomor, pola, @"\") || EF.Functions.Like(p.NomorSp4n!, pola, @"\")
-                || ((bolehRahasia || !p.Rahasia) && (EF.Functions.Like(p.Pokok, pola, @"\") || EF.Functions.Like(p.Kecamatan!, pola, @"\") || EF.Functions.Like(p.Desa!, pola, @"\")))
+            : pengaduan.Where(p => EF.Functions.Like(p.Nomor, pola, @"\")
+                || ((bolehRahasia || !p.Rahasia) && (EF.Functions.Like(p.NomorSp4n!, pola, @"\") || EF.Functions.Like(p.Pokok, pola, @"\") || EF.Functions.Like(p.Kecamatan!, pola, @"\") || EF.Functions.Like(p.Desa!, pola, @"\")))
                 || db.Pasangan.Any(u => u.Id == p.PasanganId && EF.Functions.Like(u.NamaTampil + " " + u.NamaPendek, pola, @"\")));
     }
 

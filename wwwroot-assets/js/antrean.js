@@ -1,22 +1,29 @@
-// A live refresh moves rows; moving the focused link in the document drops its focus. Give it back, without scrolling.
-export function jagaFokus(wadah) {
-  let terakhir = null;   // the focused link of a row
-  let urutan = -1;       // its place, for when the row itself leaves
+// Blazor keeps the focus on a row that moves. A row that leaves the queue takes it along: hand it to the row that took its place.
+let wadah = null;      // the open queue
+let terakhir = null;   // the focused link of a row
+let urutan = -1;       // its place
 
-  wadah.addEventListener('focusin', e => {
+const baris = () => [...wadah.querySelectorAll('.antre .pokok a')];
+
+// Leaving on purpose (Tab, a click elsewhere) has a goal or a pointer; a removed row has neither.
+document.addEventListener('pointerdown', e => { if (terakhir && !terakhir.contains(e.target)) { terakhir = null; } }, true);
+
+export function jagaFokus(elemen) {
+  [wadah, terakhir] = [elemen, null];
+
+  elemen.addEventListener('focusin', e => {
     terakhir = e.target.closest('.antre a');
     urutan = terakhir ? baris().indexOf(terakhir) : -1;
   });
-  // Leaving on purpose (Tab, a click) has a goal or a pointer; a moved node has neither.
-  wadah.addEventListener('focusout', e => { if (e.relatedTarget) { terakhir = null; } });
-  document.addEventListener('pointerdown', e => { if (terakhir && !terakhir.contains(e.target)) { terakhir = null; } }, true);
-
-  const baris = () => [...wadah.querySelectorAll('.antre .pokok a')];
+  elemen.addEventListener('focusout', e => { if (e.relatedTarget) { terakhir = null; } });
 
   new MutationObserver(() => {
-    if (!terakhir || document.activeElement !== document.body) { return; }
+    if (!terakhir || wadah !== elemen) { return; }
     const semua = baris();
-    const tujuan = terakhir.isConnected ? terakhir : semua[Math.min(urutan, semua.length - 1)];
-    tujuan?.focus({ preventScroll: true });
-  }).observe(wadah, { childList: true, subtree: true });
+    if (terakhir.isConnected) {
+      urutan = semua.indexOf(terakhir);
+    } else if (document.activeElement === document.body) {
+      semua[Math.min(urutan, semua.length - 1)]?.focus({ preventScroll: true });
+    }
+  }).observe(elemen, { childList: true, subtree: true });
 }

@@ -114,7 +114,7 @@ public sealed class AntreanQueryTest
             var pelaku = await papan.PelakuAsync(kode);
             var baris = (await papan.Antrean.AmbilAsync(pelaku, new(DefinisiAntrean.Semua, SaringanAntrean.Kosong), CancellationToken.None)).Nilai!.Baris.ShouldHaveSingleItem();
             (baris.Nomor, baris.Rahasia, baris.Pokok, baris.Kecamatan).ShouldBe((nomor, true, null, null));
-            (await papan.Antrean.SatuAsync(pelaku, baris.Id, CancellationToken.None)).ShouldNotBeNull().Pokok.ShouldBeNull();
+            (await papan.Antrean.TugasBaruAsync(pelaku, baris.Id, CancellationToken.None)).ShouldNotBeNull().Pokok.ShouldBeNull();
             foreach (var teks in new[] { "pungutan", "awang", "biwan" }) { (await papan.NomorAsync(kode, "semua", new(Teks: teks))).ShouldBeEmpty($"{kode} {teks}"); }
             (await papan.NomorAsync(kode, "semua", new(Teks: nomor[^6..]))).ShouldBe([nomor]);
             (await UnduhAsync(papan, kode)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(b => b.Pokok.ShouldBeNull(), b => b.Kecamatan.ShouldBeNull(), b => b.Desa.ShouldBeNull());
@@ -243,6 +243,22 @@ public sealed class AntreanQueryTest
         (await papan.Hitungan.AmbilAsync(pembina, SaringanAntrean.Kosong, CancellationToken.None)).Berhasil.ShouldBeFalse();
         (await papan.Ringkasan.AmbilAsync(await papan.PelakuAsync("admin-penghubung-4"), CancellationToken.None)).Berhasil.ShouldBeFalse();
         (await papan.Antrean.UnduhAsync(pembina, new(DefinisiAntrean.Semua, SaringanAntrean.Kosong), _ => throw new InvalidOperationException("read"), CancellationToken.None)).ShouldNotBeNull();
+    }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task TugasBaru_LangkahTetapAtauBukanMiliknya_TidakAda(Basis basis)
+    {
+        await using var papan = await PapanAntrean.BuatAsync(basis);
+        var nomor = await papan.BuatKasusAsync(Sampai.Diteruskan);
+        var pejabat = await papan.PelakuAsync("pejabat-penghubung-4");
+        var id = (await papan.Antrean.AmbilAsync(pejabat, new(DefinisiAntrean.Semua, SaringanAntrean.Kosong), CancellationToken.None)).Nilai!.Baris[0].Id;
+
+        (await papan.Antrean.TugasBaruAsync(pejabat, id, CancellationToken.None)).ShouldNotBeNull().Nomor.ShouldBe(nomor);
+        (await papan.Antrean.TugasBaruAsync(await papan.PelakuAsync("pejabat-penghubung-7"), id, CancellationToken.None)).ShouldBeNull();
+        await papan.LakukanAsync("admin-penghubung-4", nomor, (satu, v) => new PerintahKirimKabar(satu, v, Guid.NewGuid(), "sedang dikerjakan"));
+        (await papan.Antrean.TugasBaruAsync(pejabat, id, CancellationToken.None)).ShouldBeNull();
+        await papan.LakukanAsync("admin-penghubung-4", nomor, (satu, v) => new PerintahAjukanJawaban(satu, v, Guid.NewGuid(), "jawaban"));
+        (await papan.Antrean.TugasBaruAsync(pejabat, id, CancellationToken.None)).ShouldNotBeNull().Langkah.ShouldBe(LangkahBerikut.PerluPersetujuan);
     }
 
     private static async Task<List<BarisUnduh>> UnduhAsync(PapanAntrean papan, string kode)

@@ -29,7 +29,10 @@ public sealed class DetailPengaduanQueryTest
         await uji.LampirkanAsync($"{Rahasia}.pdf", "application/pdf", [1, 2, 3]);
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, Rahasia));
         await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahCatatBalasan(i, v, k, Rahasia, PerluTindakLanjut: false));
+        await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahCatatNomorSp4n(i, v, k, "RHS-7731204"));
         var query = uji.Layanan.Ambil<DetailPengaduanQuery>();
+        string kategori;
+        await using (var db = await uji.Layanan.DbAsync()) { kategori = (await db.Kategori.FindAsync(uji.Kasus.KategoriId))!.Nama; }
 
         foreach (var kode in new[] { "ketua", "wakil-ketua", "koordinator" })
         {
@@ -37,8 +40,9 @@ public sealed class DetailPengaduanQueryTest
 
             rincian.ShouldNotBeNull();
             rincian.Isi.ShouldBeNull();
-            JsonSerializer.Serialize(rincian).ShouldNotContain(Rahasia);
-            rincian.Riwayat.Baris.Count.ShouldBe(5);
+            JsonSerializer.Serialize(rincian).ShouldSatisfyAllConditions(
+                j => j.ShouldNotContain(Rahasia), j => j.ShouldNotContain("7731204"), j => j.ShouldNotContain(kategori));
+            rincian.Riwayat.Baris.Count.ShouldBe(6);
         }
 
         JsonSerializer.Serialize(await query.AmbilAsync(uji.Pejabat, uji.Kasus.Nomor, 20, default)).ShouldContain(Rahasia);

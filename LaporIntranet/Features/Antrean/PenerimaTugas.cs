@@ -82,7 +82,7 @@ public sealed partial class PenerimaTugas : ComponentBase, IDisposable
         foreach (var satu in id)
         {
             // Read again through what this office may see; it may also have moved on since.
-            if (await Antrean.SatuAsync(pelaku, satu, _tutup.Token) is { } baris && Giliran.Peran(baris.Langkah) == pelaku.Peran)
+            if (await Antrean.TugasBaruAsync(pelaku, satu, _tutup.Token) is { } baris && Giliran.Peran(baris.Langkah) == pelaku.Peran)
             {
                 Pemberitahuan.Tampilkan($"Tugas baru: {baris.Nomor}, {Giliran.Perintah(baris.Langkah)}.", $"/pengaduan/{baris.Nomor}");
             }

@@ -45,6 +45,8 @@ public partial class BerandaPage : IDisposable
         (0, 0) when Pimpinan => "tidak ada yang terlambat",
         (0, 0) => $"{_jumlahTugas.Jumlah} tugas, tidak ada yang terlambat atau jatuh tempo hari ini",
         (var lambat, _) when Pimpinan => $"{lambat} pengaduan terlambat",
+        (var lambat, 0) => $"{_jumlahTugas.Jumlah} tugas, {lambat} terlambat, dikerjakan dari atas ke bawah",
+        (0, var hariIni) => $"{_jumlahTugas.Jumlah} tugas, {hariIni} jatuh tempo hari ini, dikerjakan dari atas ke bawah",
         var (lambat, hariIni) => $"{_jumlahTugas.Jumlah} tugas: {lambat} terlambat dan {hariIni} jatuh tempo hari ini, dikerjakan dari atas ke bawah",
     };
 
@@ -126,8 +128,9 @@ public partial class BerandaPage : IDisposable
         SaringAntrean.Terlambat => jumlah.Jumlah > 0 ? "paling dahulu di atas" : "tidak ada",
         SaringAntrean.MendekatiTenggat => $"{jumlah.HariIni} hari ini",
         SaringAntrean.PerluInputSp4n => "belum bernomor",
-        _ when jumlah.Terlambat > 0 => $"{jumlah.Terlambat} terlambat, {jumlah.HariIni} hari ini",
-        _ when jumlah.Mendekati > 0 => $"{jumlah.HariIni} hari ini, {jumlah.Mendekati} dalam {JendelaTenggat.HariKerja} hari kerja",
+        _ when jumlah.Terlambat > 0 => $"{jumlah.Terlambat} terlambat" + (jumlah.HariIni > 0 ? $", {jumlah.HariIni} hari ini" : ""),
+        _ when jumlah.HariIni > 0 => $"{jumlah.HariIni} hari ini",
+        _ when jumlah.Mendekati > 0 => $"{jumlah.Mendekati} dalam {JendelaTenggat.HariKerja} hari kerja",
         _ => jumlah.Jumlah > 0 ? "belum mendekati tenggat" : "tidak ada",
     };
 

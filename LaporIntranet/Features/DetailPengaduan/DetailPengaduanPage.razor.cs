@@ -11,6 +11,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
 {
     private RincianPengaduan? _rincian;
     private EditorJawaban? _editorJawaban;
+    private DialogTindakan? _dialogTindakan;
     private Tindakan? _dialog;
     private Tindakan? _editor;
     private string? _perubahan;
@@ -101,10 +102,12 @@ public partial class DetailPengaduanPage : IAsyncDisposable
         var baru = Pelaku is null ? null : await Query.AmbilAsync(Pelaku, Nomor, _jumlahRiwayat, CancellationToken.None);
         // An older answer that arrives late must not hide a newer one.
         if (giliran != _giliranMuat) { return; }
+        // A step of this very page took the case away: it says where to go next, once it is done.
+        if (baru is null && (_dialogTindakan?.Sibuk == true || _editorJawaban?.Sibuk == true)) { return; }
         (_rincian, _tidakAda) = (baru, baru is null);
         if (baru is null)
         {
-            (_dialog, _editor, _editorJawaban) = (null, null, null);
+            (_dialog, _dialogTindakan, _editor, _editorJawaban) = (null, null, null, null);
             return;
         }
         await SesuaikanEditorAsync(baru);
@@ -154,7 +157,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
 
     private async Task SelesaiAsync(TindakanSelesai selesai)
     {
-        (_dialog, _perubahan) = (null, null);
+        (_dialog, _dialogTindakan, _perubahan) = (null, null, null);
         if (selesai.Tindakan is Tindakan.AjukanJawaban or Tindakan.TulisJawaban) { (_editor, _editorJawaban, _tulisSendiri) = (null, null, false); }
         if (!selesai.Tersimpan.MasihTerlihat)
         {
@@ -172,7 +175,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
         return MuatAsync();
     }
 
-    private void TutupDialog() => _dialog = null;
+    private void TutupDialog() => (_dialog, _dialogTindakan) = (null, null);
 
     private void TutupEditor() => (_editor, _editorJawaban, _tulisSendiri) = (null, null, false);
 }

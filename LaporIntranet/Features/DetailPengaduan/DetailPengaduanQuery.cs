@@ -23,21 +23,22 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         var terbuka = !p.Rahasia || pelaku.BolehIsiRahasia();
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
         return new(
-            await KepalaAsync(db, p, ct), isi, await PelaporAsync(db, pelaku, p, ct), await JamAsync(db, p.Id, ct),
+            await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await JamAsync(db, p.Id, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [], Alur.Tersedia(p, pelaku.Peran));
     }
 
-    private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, CancellationToken ct)
+    private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)
     {
         var kategori = await db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => new { k.Nama, k.PasanganLazimId }).SingleAsync(ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => new { x.NamaTampil, x.NamaPendek }).SingleOrDefaultAsync(ct);
         DateOnly? batas = p.BatasTerdekat == DateOnly.MaxValue ? null : p.BatasTerdekat;
         return new(
             p.Id, p.Nomor, p.Versi, p.Status, p.Langkah, p.Tahap, p.Anonim, p.Rahasia, p.Dikembalikan,
-            p.Klasifikasi, p.Kanal, kategori.Nama, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
-            p.NomorSp4n, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? acuan.Kalender.HariKerjaAntara(jam.HariIni, b) : null,
-            p.HasilAkhir, Setempat(p.SelesaiPada), acuan.Kebijakan.Nama, p.KebijakanVersi);
+            p.Klasifikasi, p.Kanal, terbuka ? kategori.Nama : null, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
+            terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? acuan.Kalender.HariKerjaAntara(jam.HariIni, b) : null,
+            p.HasilAkhir, Setempat(p.SelesaiPada), acuan.Kebijakan.Nama, p.KebijakanVersi,
+            acuan.Kebijakan.Kelengkapan?.Jumlah);
     }
 
     private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
@@ -73,7 +74,8 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         var semua = db.Peristiwa.Where(x => x.PengaduanId == id);
         var baris = await semua.OrderByDescending(x => x.Id).Take(jumlah)
-            .Select(x => new BarisRiwayat(x.Id, x.Waktu, x.JabatanId, x.NamaJabatan, x.NamaOrang, x.Tindakan, x.Ringkas, terbuka ? x.Teks : null, x.Dasar))
+            .Select(x => new BarisRiwayat(x.Id, x.Waktu, x.JabatanId, x.NamaJabatan, x.NamaOrang, x.Tindakan,
+                terbuka || x.Tindakan != Tindakan.CatatNomorSp4n ? x.Ringkas : "Sudah diinput ke SP4N-LAPOR!", terbuka ? x.Teks : null, x.Dasar))
             .ToListAsync(ct);
         var lainnya = baris.Count < jumlah ? 0 : await semua.CountAsync(ct) - baris.Count;
         return new([.. baris.Select(b => b with { Waktu = jam.Setempat(b.Waktu) })], lainnya);

@@ -42,6 +42,9 @@ public partial class DialogTindakan
     [Inject]
     private PasanganTujuanQuery DaftarTujuan { get; set; } = null!;
 
+    /// <summary>True from a try until the page has been told how it ended.</summary>
+    public bool Sibuk => _kirim.Sibuk;
+
     private bool MasihBoleh => _kirim.Bentrok is null || Rincian.TindakanTersedia.Contains(Tindakan);
 
     private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => !_formulir.Isian.Any(i => string.Equals(i.Nama, g.Bidang, StringComparison.Ordinal)))];
@@ -61,17 +64,19 @@ public partial class DialogTindakan
     private async Task KirimAsync()
     {
         if (_kirim.Sibuk || !MasihBoleh) { return; }
-        var tersimpan = await _kirim.KirimAsync(async () => _konsep is null ? [] : await _konsep.AmbilAsync());
-        if (tersimpan is not null)
-        {
-            if (_konsep is not null) { await _konsep.HapusAsync(); }
-            await OnSelesai.InvokeAsync(new(Tindakan, tersimpan));
-        }
-        else if (_kirim.Bentrok is not null)
-        {
-            await OnBentrok.InvokeAsync();
-            _kirim.AmbilAlih(Rincian.Kepala.Versi);
-        }
+        await _kirim.KirimAsync(async () => _konsep is null ? [] : await _konsep.AmbilAsync(), BerhasilAsync, MuatUlangAsync);
+    }
+
+    private async Task BerhasilAsync(PengaduanTersimpan tersimpan)
+    {
+        if (_konsep is not null) { await _konsep.HapusAsync(); }
+        await OnSelesai.InvokeAsync(new(Tindakan, tersimpan));
+    }
+
+    private async Task MuatUlangAsync()
+    {
+        await OnBentrok.InvokeAsync();
+        _kirim.AmbilAlih(Rincian.Kepala.Versi);
     }
 
     private Task BatalAsync(bool terbuka) => terbuka ? Task.CompletedTask : OnBatal.InvokeAsync();

@@ -48,6 +48,9 @@ public partial class EditorJawaban
     [Inject]
     private PelaksanaTindakan Pelaksana { get; set; } = null!;
 
+    /// <summary>True from a try until the page has been told how it ended.</summary>
+    public bool Sibuk => _kirim.Sibuk;
+
     private bool MasihBoleh => Rincian.TindakanTersedia.Contains(Tindakan);
 
     private bool BedaDenganTersimpan => Rincian.Rancangan is { } r && !Sama(r.Teks, _dasar) && !Sama(r.Teks, _tulisan);
@@ -65,18 +68,7 @@ public partial class EditorJawaban
     {
         if (!MasihBoleh) { return; }
         if (await SamaDenganRancanganAsync()) { return; }
-        var tersimpan = await _kirim.KirimAsync(AmbilAsync);
-        if (tersimpan is not null)
-        {
-            await _konsep!.HapusAsync();
-            await OnSelesai.InvokeAsync(new(Tindakan, tersimpan));
-            return;
-        }
-        if (_kirim.Bentrok is not null)
-        {
-            await OnBentrok.InvokeAsync();
-            _kirim.AmbilAlih(Rincian.Kepala.Versi);
-        }
+        await _kirim.KirimAsync(AmbilAsync, BerhasilAsync, MuatUlangAsync);
         StateHasChanged();
     }
 
@@ -95,6 +87,18 @@ public partial class EditorJawaban
 
     /// <inheritdoc/>
     protected override void OnInitialized() => _kirim = new(Pelaksana, Pelaku, Tindakan, Rincian.Kepala.Id, Rincian.Kepala.Versi);
+
+    private async Task BerhasilAsync(PengaduanTersimpan tersimpan)
+    {
+        await _konsep!.HapusAsync();
+        await OnSelesai.InvokeAsync(new(Tindakan, tersimpan));
+    }
+
+    private async Task MuatUlangAsync()
+    {
+        await OnBentrok.InvokeAsync();
+        _kirim.AmbilAlih(Rincian.Kepala.Versi);
+    }
 
     private static bool Sama(string a, string b) => string.Equals(a.Trim(), b.Trim(), StringComparison.Ordinal);
 

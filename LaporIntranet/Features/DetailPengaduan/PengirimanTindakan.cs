@@ -17,7 +17,7 @@ public sealed class PengirimanTindakan(PelaksanaTindakan pelaksana, Pelaku pelak
     /// <summary>The version the next try carries.</summary>
     public int Versi { get; private set; } = versi;
 
-    /// <summary>True while a try runs.</summary>
+    /// <summary>True from a try until the page has been told how it ended.</summary>
     public bool Sibuk { get; private set; }
 
     /// <summary>What was wrong with the last try; without the lost race.</summary>
@@ -26,12 +26,13 @@ public sealed class PengirimanTindakan(PelaksanaTindakan pelaksana, Pelaku pelak
     /// <summary>What somebody else changed first, or null.</summary>
     public Galat? Bentrok { get; private set; }
 
-    /// <summary>Sends once; a second call while the first runs does nothing.</summary>
+    /// <summary>Sends once and tells the page; a second call while the first runs does nothing.</summary>
     /// <param name="ambilIsian">Reads the form.</param>
-    /// <returns>What it left behind, or null: see <see cref="DaftarGalat"/> and <see cref="Bentrok"/>.</returns>
-    public async Task<PengaduanTersimpan?> KirimAsync(Func<Task<Dictionary<string, string>>> ambilIsian)
+    /// <param name="berhasil">It was applied.</param>
+    /// <param name="muatUlang">Somebody was faster, or the case is gone: the page must read it again.</param>
+    public async Task KirimAsync(Func<Task<Dictionary<string, string>>> ambilIsian, Func<PengaduanTersimpan, Task> berhasil, Func<Task> muatUlang)
     {
-        if (Sibuk) { return null; }
+        if (Sibuk) { return; }
         Sibuk = true;
         try
         {
@@ -39,12 +40,13 @@ public sealed class PengirimanTindakan(PelaksanaTindakan pelaksana, Pelaku pelak
             var hasil = await pelaksana.JalankanAsync(pelaku, perintah, CancellationToken.None);
             Bentrok = hasil.Galat is { Kode: "pengaduan.sudah-berubah" } berubah ? berubah : null;
             DaftarGalat = Bentrok is null ? hasil.DaftarGalat : [];
-            return hasil.Nilai;
+            if (hasil.Berhasil) { await berhasil(hasil.Nilai); }
         }
         finally
         {
             Sibuk = false;
         }
+        if (Bentrok is not null || DaftarGalat.Any(g => g == Galat.TidakDitemukan)) { await muatUlang(); }
     }
 
     /// <summary>The user has been told of the change: the next try builds on this version.</summary>
