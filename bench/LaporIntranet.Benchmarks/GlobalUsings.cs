@@ -1,0 +1,4 @@
+global using LaporIntranet.Domain;
+global using LaporIntranet.Domain.Penanganan;
+global using LaporIntranet.Domain.Struktur;
+global using LaporIntranet.Domain.Waktu;

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+
+namespace LaporIntranet.Benchmarks;
+
+/// <summary>The command line: a command and the settings of the run; see bench/README.md.</summary>
+internal static class Perintah
+{
+    private static async Task<int> Main(string[] args)
+    {
+        var setelan = new ConfigurationBuilder().AddInMemoryCollection(LayananUkur.Bawaan).AddCommandLine([.. args.Skip(1)]).Build();
+        Task? kerja = args.FirstOrDefault() switch
+        {
+            "isi" => PengisiBasisData.JalankanAsync(setelan, setelan.GetValue("jumlah", 100_000)),
+            "kueri" => UkurKueri.JalankanAsync(setelan, setelan.GetValue("kali", 300)),
+            "kabar" => UkurKabar.JalankanAsync(setelan, setelan.GetValue("kali", 20)),
+            "memori" => UkurMemori.JalankanAsync(setelan, setelan.GetValue("halaman", 50)),
+            UkurMemori.PerintahPeramban => UkurMemori.BukaHalamanAsync(setelan),
+            _ => null,
+        };
+        if (kerja is null)
+        {
+            await Console.Error.WriteLineAsync("Commands: isi, kueri, kabar, memori. See bench/README.md.");
+            return 2;
+        }
+        await kerja;
+        return 0;
+    }
+}
