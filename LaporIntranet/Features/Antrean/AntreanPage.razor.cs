@@ -24,7 +24,6 @@ public partial class AntreanPage : IAsyncDisposable
     private IReadOnlyList<Galat> _galat = [];
     private PenyegarHalaman? _penyegar;
     private IDisposable? _langganan;
-    private IJSObjectReference? _modul;
     private ElementReference _wadah;
     private string? _kalimat;
     private string? _teks;
@@ -57,6 +56,8 @@ public partial class AntreanPage : IAsyncDisposable
     [Inject] private TimeProvider Waktu { get; set; } = null!;
 
     private bool Pimpinan => Pelaku?.Peran is Peran.Koordinator or Peran.Ketua or Peran.WakilKetua;
+
+    private ModulJs Modul => field ??= new(Js, "./js/antrean.js");
 
     /// <inheritdoc/>
     protected override void OnInitialized()
@@ -91,9 +92,7 @@ public partial class AntreanPage : IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_modul is not null || _wadah.Id is null) { return; }
-        _modul = await Js.InvokeAsync<IJSObjectReference>("import", "./js/antrean.js");
-        await _modul.InvokeVoidAsync("jagaFokus", _wadah);
+        if (!Modul.Termuat && _wadah.Id is not null) { await Modul.JalankanAsync("jagaFokus", _wadah); }
     }
 
     /// <inheritdoc/>
@@ -102,14 +101,7 @@ public partial class AntreanPage : IAsyncDisposable
         _langganan?.Dispose();
         _penyegar?.Dispose();
         await _tutup.CancelAsync();
-        try
-        {
-            if (_modul is not null) { await _modul.DisposeAsync(); }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 

@@ -22,7 +22,6 @@ public partial class DetailPengaduanPage : IAsyncDisposable
     private int _giliranMuat;
     private IDisposable? _langganan;
     private PenyegarHalaman? _penyegar;
-    private IJSObjectReference? _modul;
 
     /// <summary>Own number of the case.</summary>
     [Parameter]
@@ -49,6 +48,8 @@ public partial class DetailPengaduanPage : IAsyncDisposable
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    private ModulJs Modul => field ??= new(Js, "./js/kasus.js");
+
     // The base address is "/", so a bare "#jam" would lead to the home page.
     private string Jalur => $"/pengaduan/{Uri.EscapeDataString(Nomor)}";
 
@@ -58,15 +59,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
         GC.SuppressFinalize(this);
         _langganan?.Dispose();
         _penyegar?.Dispose();
-        if (_modul is null) { return; }
-        try
-        {
-            await _modul.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -93,7 +86,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) { _modul = await Js.InvokeAsync<IJSObjectReference>("import", "./js/kasus.js"); }
+        if (firstRender) { await Modul.MuatAsync(); }
     }
 
     private async Task MuatAsync()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporIntranet.Files;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
@@ -13,7 +14,6 @@ public partial class BagianLampiran : IAsyncDisposable
     private List<LampiranKonsep> _daftar = [];
     private List<string> _ditolak = [];
     private InputFile? _pilih;
-    private IJSObjectReference? _modul;
     private string? _berjalan;
     private string? _kabar;
     private int _persen;
@@ -42,6 +42,8 @@ public partial class BagianLampiran : IAsyncDisposable
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
+
     private bool Penuh => _daftar.Count >= UnggahLampiranHandler.JumlahMaksimum;
 
     private bool Terkunci => Penuh || SedangMengunggah;
@@ -52,12 +54,7 @@ public partial class BagianLampiran : IAsyncDisposable
         GC.SuppressFinalize(this);
         await _selesai.CancelAsync();
         _selesai.Dispose();
-        if (_modul is null) { return; }
-        try { await _modul.DisposeAsync(); }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -69,8 +66,7 @@ public partial class BagianLampiran : IAsyncDisposable
         // A locked field or a removed button has lost the focus; it goes back to where the next file is chosen.
         if (!_kembalikanFokus || SedangMengunggah || _pilih?.Element is not { } elemen) { return; }
         _kembalikanFokus = false;
-        _modul ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/formulir.js");
-        await _modul.InvokeVoidAsync("fokusBilaHilang", elemen);
+        await Modul.JalankanAsync("fokusBilaHilang", elemen);
     }
 
     private async Task PilihAsync(InputFileChangeEventArgs e)

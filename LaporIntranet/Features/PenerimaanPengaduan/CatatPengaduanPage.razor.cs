@@ -14,7 +14,6 @@ public partial class CatatPengaduanPage : IAsyncDisposable
     private KonsepFormulir _konsep = null!;
     private BagianLampiran? _lampiran;
     private ElementReference _formulir;
-    private IJSObjectReference? _modul;
     private BahanFormulir? _bahan;
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
     private IReadOnlyList<Galat> _galat = [];
@@ -44,16 +43,13 @@ public partial class CatatPengaduanPage : IAsyncDisposable
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_modul is null) { return; }
-        try { await _modul.DisposeAsync(); }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -68,8 +64,7 @@ public partial class CatatPengaduanPage : IAsyncDisposable
     {
         if (!_fokusGalat) { return; }
         _fokusGalat = false;
-        _modul ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/formulir.js");
-        await _modul.InvokeVoidAsync("fokusGalat", _formulir);
+        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private void Pulihkan(IReadOnlyDictionary<string, string> isian)

@@ -14,7 +14,6 @@ public partial class KategoriPage : IAsyncDisposable
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatDaftar = [];
     private ElementReference _formulir;
-    private IJSObjectReference? _modul;
     private bool _tolak;
     private bool _terbuka;
     private bool _sibuk;
@@ -38,16 +37,13 @@ public partial class KategoriPage : IAsyncDisposable
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_modul is null) { return; }
-        try { await _modul.DisposeAsync(); }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -58,8 +54,7 @@ public partial class KategoriPage : IAsyncDisposable
     {
         if (!_fokusGalat || !_terbuka) { return; }
         _fokusGalat = false;
-        _modul ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/formulir.js");
-        await _modul.InvokeVoidAsync("fokusGalat", _formulir);
+        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task MuatAsync()

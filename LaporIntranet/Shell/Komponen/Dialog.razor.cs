@@ -12,7 +12,6 @@ public partial class Dialog : IAsyncDisposable
 {
     private readonly string _idJudul = "dialog-" + Guid.NewGuid().ToString("N")[..8];
     private ElementReference _elemen;
-    private IJSObjectReference? _modul;
     private bool _tampil;
 
     /// <summary>Open or closed.</summary>
@@ -42,23 +41,13 @@ public partial class Dialog : IAsyncDisposable
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    private ModulJs Modul => field ??= new(Js, "./js/dialog.js");
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_modul is null)
-        {
-            return;
-        }
-
-        try
-        {
-            await _modul.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -70,8 +59,7 @@ public partial class Dialog : IAsyncDisposable
         }
 
         _tampil = Terbuka;
-        _modul ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/dialog.js");
-        await _modul.InvokeVoidAsync(_tampil ? "buka" : "tutup", _elemen);
+        await Modul.JalankanAsync(_tampil ? "buka" : "tutup", _elemen);
     }
 
     private async Task SaatDitutupAsync()

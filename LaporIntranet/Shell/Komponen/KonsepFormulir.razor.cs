@@ -14,7 +14,6 @@ namespace LaporIntranet.Shell.Komponen;
 public partial class KonsepFormulir : IAsyncDisposable
 {
     private ElementReference _elemen;
-    private IJSObjectReference? _modul;
     private DotNetObjectReference<KonsepFormulir>? _acuan;
     private KonsepTersimpan? _tersimpan;
     private bool _siap;
@@ -44,14 +43,16 @@ public partial class KonsepFormulir : IAsyncDisposable
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    private ModulJs Modul => field ??= new(Js, "./js/konsep.js");
+
     /// <summary>The texts as they stand in the browser now.</summary>
     public async Task<Dictionary<string, string>> AmbilAsync() =>
-        _modul is null ? [] : await _modul.InvokeAsync<Dictionary<string, string>>("ambil", _elemen);
+        Modul.Termuat ? await Modul.AmbilAsync<Dictionary<string, string>>("ambil", _elemen) : [];
 
     /// <summary>Writes texts into the fields, e.g. when the saved version of a conflict is taken over.</summary>
     public async Task IsiAsync(IReadOnlyDictionary<string, string> isian)
     {
-        if (_modul is not null) { await _modul.InvokeVoidAsync("isi", _elemen, isian); }
+        if (Modul.Termuat) { await Modul.JalankanAsync("isi", _elemen, isian); }
     }
 
     /// <summary>Key of the draft row; makes the row when there is none yet.</summary>
@@ -64,7 +65,7 @@ public partial class KonsepFormulir : IAsyncDisposable
     /// <summary>Forgets the draft after the form was sent.</summary>
     public async Task HapusAsync()
     {
-        if (_modul is not null) { await _modul.InvokeVoidAsync("lupakan", _elemen); }
+        if (Modul.Termuat) { await Modul.JalankanAsync("lupakan", _elemen); }
         if (Pelaku is not null) { await Gudang.HapusAsync(Pelaku, Kunci, CancellationToken.None); }
         _tersimpan = null;
     }
@@ -86,16 +87,7 @@ public partial class KonsepFormulir : IAsyncDisposable
     {
         GC.SuppressFinalize(this);
         _acuan?.Dispose();
-        if (_modul is null) { return; }
-        try
-        {
-            await _modul.InvokeVoidAsync("berhenti", _elemen);
-            await _modul.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and the module with it.
-        }
+        await Modul.AkhiriAsync("berhenti", _elemen);
     }
 
     /// <inheritdoc/>
@@ -113,7 +105,6 @@ public partial class KonsepFormulir : IAsyncDisposable
         if (!_siap || _terpasang) { return; }
         _terpasang = true;
         _acuan = DotNetObjectReference.Create(this);
-        _modul = await Js.InvokeAsync<IJSObjectReference>("import", "./js/konsep.js");
-        await _modul.InvokeVoidAsync("mulai", _elemen, _acuan, Kunci, _tersimpan is null ? null : FormatTanggal.Pukul(Jam.Setempat(_tersimpan.DiubahPada)));
+        await Modul.JalankanAsync("mulai", _elemen, _acuan, Kunci, _tersimpan is null ? null : FormatTanggal.Pukul(Jam.Setempat(_tersimpan.DiubahPada)));
     }
 }
