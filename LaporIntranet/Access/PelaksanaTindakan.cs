@@ -46,13 +46,12 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
     private async Task<Hasil<PengaduanTersimpan>> KerjakanAsync(LaporDbContext db, CatatanKabar kabar, Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
     {
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan) { return ulangan; }
         var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct);
         if (pengaduan is null || pengaduan.Versi != perintah.Versi)
         {
-            // A twin of this very act may have been committed since the first look.
-            if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } kembar) { return kembar; }
+            // An act that was applied has moved the version on (or the case out of sight): this very act arriving again is no conflict.
+            if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan) { return ulangan; }
             return pengaduan is null ? Galat.TidakDitemukan : await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct);
         }
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
