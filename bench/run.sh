@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the benchmarks on SQLite and on a PostgreSQL cluster of its own, and prints the tables of bench/README.md.
-#   bash bench/run.sh                     100,000 and 1,000,000 cases (about 25 minutes and 3 GB in the temporary folder)
+#   bash bench/run.sh                     100,000 and 1,000,000 cases (about half an hour and 3 GB in the temporary folder)
 #   bash bench/run.sh 100000              one size only
 # Wants the .NET SDK, PostgreSQL's programs and Chromium; `bash test.sh` installs the last two where it may.
 set -euo pipefail
