@@ -69,7 +69,7 @@ public sealed class KalenderKerjaTest
         var hari = new DateOnly(2026, 7, 1);
         HariLibur[] libur = [new(hari, "Cuti", JenisLibur.CutiBersama), new(hari, "Nasional", JenisLibur.LiburNasional)];
 
-        Assert.Equal("Nasional (libur nasional)", new KalenderKerja(libur, [2026]).KeteranganLibur(hari));
+        Assert.Equal("Nasional, libur nasional", new KalenderKerja(libur, [2026]).KeteranganLibur(hari));
         Assert.False(new KalenderKerja(libur, [2026], new(CutiBersamaLibur: false)).AdalahHariKerja(hari));
     }
 
@@ -78,7 +78,7 @@ public sealed class KalenderKerjaTest
     {
         var kalender = new KalenderKerja(new Dictionary<DateOnly, string> { [new(2027, 1, 1)] = "Tahun Baru" });
 
-        Assert.Equal("Tahun Baru (libur nasional)", kalender.KeteranganLibur(new DateOnly(2027, 1, 1)));
+        Assert.Equal("Tahun Baru, libur nasional", kalender.KeteranganLibur(new DateOnly(2027, 1, 1)));
         Assert.True(kalender.TahunTermuat(2027));
         Assert.False(KalenderKerja.HanyaAkhirPekan.TahunTermuat(2027));
     }

@@ -53,13 +53,13 @@ public sealed class PenghitungTenggatTest
         [
             "03-14 Akhir pekan",
             "03-15 Akhir pekan",
-            "03-18 Hari Suci Nyepi (Tahun Baru Saka 1948) (cuti bersama)",
-            "03-19 Hari Suci Nyepi (Tahun Baru Saka 1948) (libur nasional)",
-            "03-20 Idulfitri 1447 Hijriah (cuti bersama)",
-            "03-21 Idulfitri 1447 Hijriah (libur nasional)",
-            "03-22 Idulfitri 1447 Hijriah (libur nasional)",
-            "03-23 Idulfitri 1447 Hijriah (cuti bersama)",
-            "03-24 Idulfitri 1447 Hijriah (cuti bersama)",
+            "03-18 Hari Suci Nyepi (Tahun Baru Saka 1948), cuti bersama",
+            "03-19 Hari Suci Nyepi (Tahun Baru Saka 1948), libur nasional",
+            "03-20 Idulfitri 1447 Hijriah, cuti bersama",
+            "03-21 Idulfitri 1447 Hijriah, libur nasional",
+            "03-22 Idulfitri 1447 Hijriah, libur nasional",
+            "03-23 Idulfitri 1447 Hijriah, cuti bersama",
+            "03-24 Idulfitri 1447 Hijriah, cuti bersama",
         ]);
     }
 
@@ -165,7 +165,7 @@ public sealed class PenghitungTenggatTest
         from tahun in Enumerable.Range(2023, 4)
         from hari in Bangun.Acuan.Kalender.HariTidakKerja(tahun)
         where hari.Alasan != "Akhir pekan"
-        select new HariLibur(hari.Tanggal, hari.Alasan, hari.Alasan.EndsWith("(cuti bersama)", StringComparison.Ordinal) ? JenisLibur.CutiBersama : JenisLibur.LiburNasional);
+        select new HariLibur(hari.Tanggal, hari.Alasan, hari.Alasan.EndsWith(", cuti bersama", StringComparison.Ordinal) ? JenisLibur.CutiBersama : JenisLibur.LiburNasional);
 
     private static Emas[] Baca() => JsonSerializer.Deserialize<Emas[]>(
         File.ReadAllText(AkarRepositori.Jalur("LaporIntranet.Tests", "Acuan", "tenggat-emas.json")), JsonSerializerOptions.Web)!;

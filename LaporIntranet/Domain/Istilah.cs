@@ -188,7 +188,7 @@ public static class Istilah
         _ => throw new ArgumentOutOfRangeException(nameof(kategori), kategori, null),
     };
 
-    /// <summary>Kind of day off, as it stands in brackets after its name.</summary>
+    /// <summary>Kind of day off, as it stands after its name.</summary>
     public static string Nama(this JenisLibur jenis) => jenis switch
     {
         JenisLibur.LiburNasional => "libur nasional",

@@ -61,9 +61,9 @@ public sealed class KalenderKerja
     public string? AlasanLibur(DateOnly tanggal) =>
         _libur.TryGetValue(tanggal, out var libur) ? libur.Nama : PadaAkhirPekan(tanggal) ? AkhirPekan : null;
 
-    /// <summary>As <see cref="AlasanLibur"/>, with the kind of day off: "Idulfitri 1447 Hijriah (cuti bersama)".</summary>
+    /// <summary>As <see cref="AlasanLibur"/>, with the kind of day off: "Idulfitri 1447 Hijriah, cuti bersama".</summary>
     public string? KeteranganLibur(DateOnly tanggal) =>
-        _libur.TryGetValue(tanggal, out var libur) ? $"{libur.Nama} ({libur.Jenis.Nama()})" : PadaAkhirPekan(tanggal) ? AkhirPekan : null;
+        _libur.TryGetValue(tanggal, out var libur) ? $"{libur.Nama}, {libur.Jenis.Nama()}" : PadaAkhirPekan(tanggal) ? AkhirPekan : null;
 
     /// <summary>Every day of a year that is not a working day, in order, with the reason of <see cref="KeteranganLibur"/>.</summary>
     /// <param name="tahun">1 to 9999; a year that is not loaded gives its weekends.</param>
