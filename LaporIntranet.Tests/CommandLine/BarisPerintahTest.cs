@@ -45,6 +45,11 @@ public sealed class BarisPerintahTest
     }
 
     [Fact]
+    public void Tenggat_SesudahPengaturanInang_TetapDijawab() =>
+        Jalankan("--environment=Development", "--urls=http://localhost:5080", "tenggat", "--aturan", "TL-05", "--mulai", "2026-03-13T09:00")
+            .ShouldBe(Jalankan("tenggat", "--aturan", "TL-05", "--mulai", "2026-03-13T09:00"));
+
+    [Fact]
     public void Tenggat_SampaiTahunBelumDimuat_DitandaiSementara()
     {
         var (kode, keluaran, _) = Jalankan("tenggat", "--aturan", "EL-03", "--mulai", "2026-12-17T12:00");
@@ -111,7 +116,9 @@ public sealed class BarisPerintahTest
     [Theory]
     [InlineData]
     [InlineData("--urls", "http://localhost:5080")]
-    [InlineData("--environment=Development", "tenggat")]
+    [InlineData("--environment=Development", "--urls=http://localhost:5080")]
+    [InlineData("--environment", "tenggat")]
+    [InlineData("TENGGAT")]
     public void Jalankan_BukanPerintah_AplikasiDijalankan(params string[] argumen) => Jalankan(argumen).ShouldBe((null, "", ""));
 
     private static (int? Kode, string Keluaran, string Galat) Jalankan(params string[] argumen)

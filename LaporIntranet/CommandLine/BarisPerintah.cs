@@ -34,27 +34,31 @@ public static class BarisPerintah
     }
 
     /// <inheritdoc cref="Jalankan(string[])"/>
-    /// <param name="args">Arguments of the process.</param>
+    /// <param name="args">Arguments of the process; settings of the host (<c>--urls=…</c>) may stand before the command.</param>
     /// <param name="keluaran">One JSON value, or nothing.</param>
     /// <param name="galat">Indonesian sentences for the operator.</param>
     public static int? Jalankan(string[] args, TextWriter keluaran, TextWriter galat)
     {
-        var perintah = Cari(args);
-        if (perintah is null) { return null; }
+        if (Cari(args) is not { } perintah) { return null; }
 
-        var jawaban = perintah(args[1..], new DataAcuan());
+        var jawaban = perintah(new DataAcuan());
         if (jawaban.Pesan is { } pesan) { galat.WriteLine(pesan); }
         if (jawaban.Isi is not { } isi) { return Ditolak; }
         keluaran.WriteLine(JsonSerializer.Serialize(isi, Json));
         return Berhasil;
     }
 
-    private static Func<IReadOnlyList<string>, DataAcuan, JawabanPerintah>? Cari(string[] args) => args.FirstOrDefault() switch
+    private static Func<DataAcuan, JawabanPerintah>? Cari(string[] args)
     {
-        "tenggat" => PerintahTenggat.Jawab,
-        "kalender" => PerintahKalender.Jawab,
-        _ => null,
-    };
+        // `dotnet run` puts the project's own StartArguments first.
+        string[] sisa = [.. args.SkipWhile(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
+        return sisa.FirstOrDefault() switch
+        {
+            "tenggat" => acuan => PerintahTenggat.Jawab(sisa[1..], acuan),
+            "kalender" => acuan => PerintahKalender.Jawab(sisa[1..], acuan),
+            _ => null,
+        };
+    }
 }
 
 /// <summary>What a command says.</summary>
