@@ -1,7 +1,10 @@
 using LaporIntranet.Access;
+using LaporIntranet.CommandLine;
 using LaporIntranet.Data;
 using LaporIntranet.Features;
 using LaporIntranet.Shell;
+
+if (BarisPerintah.Jalankan(args) is { } kode) { return kode; }
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -21,6 +24,7 @@ app.MapShell();
 app.MapAccess();
 app.MapFeatures();
 await app.RunAsync();
+return BarisPerintah.Berhasil;
 
 /// <summary>The app; public so that tests can start it.</summary>
 public partial class Program;

@@ -47,4 +47,39 @@ public sealed class KalenderKerjaTest
     public void Kalender_SetiapTahun_MemuatSemuaHariDataAcuan(int tahun, int benar) => // 16+11, 17+2+10, 17+11, 17+8
         Assert.Equal(benar, Enumerable.Range(0, 366).Select(i => new DateOnly(tahun, 1, 1).AddDays(i))
             .Count(t => t.Year == tahun && Kalender.AlasanLibur(t) is { } alasan && alasan != "Akhir pekan"));
+
+    [Fact]
+    public void Dengan_CutiBersamaMasukKerja_LiburNasionalTetapLibur()
+    {
+        var kalender = Kalender.Dengan(new(CutiBersamaLibur: false));
+
+        Assert.Null(kalender.AlasanLibur(new DateOnly(2026, 3, 18)));                       // cuti bersama Nyepi
+        Assert.Equal("Hari Suci Nyepi (Tahun Baru Saka 1948)", kalender.AlasanLibur(new DateOnly(2026, 3, 19)));
+        Assert.NotNull(kalender.AlasanLibur(new DateOnly(2024, 2, 14)));                    // polling day, by Keputusan Presiden
+        Assert.NotNull(kalender.Dengan(new()).AlasanLibur(new DateOnly(2026, 3, 18)));      // and back again
+    }
+
+    [Theory]
+    [InlineData(2022, false), InlineData(2023, true), InlineData(2026, true), InlineData(2027, false)]
+    public void TahunTermuat_TahunSekitarData_HanyaDalamCakupan(int tahun, bool termuat) => Assert.Equal(termuat, Kalender.TahunTermuat(tahun));
+
+    [Fact]
+    public void KalenderKerja_LiburNasionalDanCutiBersamaSehari_LiburNasionalDidahulukan()
+    {
+        var hari = new DateOnly(2026, 7, 1);
+        HariLibur[] libur = [new(hari, "Cuti", JenisLibur.CutiBersama), new(hari, "Nasional", JenisLibur.LiburNasional)];
+
+        Assert.Equal("Nasional, libur nasional", new KalenderKerja(libur, [2026]).KeteranganLibur(hari));
+        Assert.False(new KalenderKerja(libur, [2026], new(CutiBersamaLibur: false)).AdalahHariKerja(hari));
+    }
+
+    [Fact]
+    public void KalenderKerja_DariHariBernama_SemuanyaLiburNasional()
+    {
+        var kalender = new KalenderKerja(new Dictionary<DateOnly, string> { [new(2027, 1, 1)] = "Tahun Baru" });
+
+        Assert.Equal("Tahun Baru, libur nasional", kalender.KeteranganLibur(new DateOnly(2027, 1, 1)));
+        Assert.True(kalender.TahunTermuat(2027));
+        Assert.False(KalenderKerja.HanyaAkhirPekan.TahunTermuat(2027));
+    }
 }

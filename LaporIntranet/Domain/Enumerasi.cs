@@ -116,3 +116,55 @@ public enum JenisTenggat { Verifikasi = 1, Kelengkapan = 2, Penyelesaian = 3 }
 
 /// <summary>How a clock ended.</summary>
 public enum AkhirTenggat { Berjalan = 0, Terpenuhi = 1, Dialihkan = 2, Dihentikan = 3 }
+
+/// <summary>Which way a limit is counted from its start event.</summary>
+/// <remarks>Aturan: aturan-waktu.json <c>nilaiArah</c>.</remarks>
+public enum ArahHitung
+{
+    /// <summary>Maju dari kejadian mulai.</summary>
+    Sejak = 1,
+    /// <summary>Mundur dari batas akhir; hasilnya hari peringatan.</summary>
+    Sebelum = 2,
+    /// <summary>Periode berulang; hasilnya akhir periode.</summary>
+    Berkala = 3,
+}
+
+/// <summary>What a limit is counted in.</summary>
+/// <remarks>Aturan: aturan-waktu.json <c>nilaiSatuan</c>.</remarks>
+public enum SatuanWaktu
+{
+    /// <summary>Senin sampai Jumat selain hari libur.</summary>
+    HariKerja = 1,
+    /// <summary>Setiap hari.</summary>
+    HariKalender = 2,
+    /// <summary>Bulan kalender.</summary>
+    Bulan = 3,
+    /// <summary>Menit jam dinding.</summary>
+    Menit = 4,
+}
+
+/// <summary>Kinds of complaint as the rules group them; wider or narrower than one <see cref="Klasifikasi"/>.</summary>
+/// <remarks>Aturan: Tanah Laut BAB VI.C.1-3 and BAB VII.A.1.e, which words the groups differently (README of the data, doubt 3).</remarks>
+public enum KategoriAturan
+{
+    /// <summary>BAB VI.C.1.</summary>
+    PermintaanInformasiAtauNormatif = 1,
+    /// <summary>BAB VII.A.1.e.1: pengaduan normatif tidak disebut.</summary>
+    PermintaanInformasi = 2,
+    /// <summary>BAB VI.C.2 dan VII.A.1.e.2.</summary>
+    NonPengawasanAtauTanpaPemeriksaanLapangan = 3,
+    /// <summary>BAB VI.C.3 dan VII.A.1.e.3.</summary>
+    PengawasanDenganPemeriksaanLapangan = 4,
+}
+
+/// <summary>Why the calendar has a day off besides weekends.</summary>
+/// <remarks>Aturan: hari-libur.json <c>jenis</c>; polling days are libur nasional by Keputusan Presiden.</remarks>
+public enum JenisLibur
+{
+    /// <summary>SKB 3 Menteri atau Keputusan Presiden.</summary>
+    LiburNasional = 1,
+    /// <summary>SKB 3 Menteri; libur menurut pengaturan.</summary>
+    CutiBersama = 2,
+    /// <summary>Ditetapkan kabupaten sendiri.</summary>
+    LiburDaerah = 3,
+}

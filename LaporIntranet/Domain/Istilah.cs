@@ -158,4 +158,42 @@ public static class Istilah
         JenisJawaban.Langsung => "Tanggapan langsung",
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
     };
+
+    /// <summary>Direction of a limit, as read before its start event.</summary>
+    public static string Nama(this ArahHitung arah) => arah switch
+    {
+        ArahHitung.Sejak => "Sejak",
+        ArahHitung.Sebelum => "Sebelum",
+        ArahHitung.Berkala => "Berkala",
+        _ => throw new ArgumentOutOfRangeException(nameof(arah), arah, null),
+    };
+
+    /// <summary>Unit as it stands after an amount: "5 hari kerja".</summary>
+    public static string Nama(this SatuanWaktu satuan) => satuan switch
+    {
+        SatuanWaktu.HariKerja => "hari kerja",
+        SatuanWaktu.HariKalender => "hari kalender",
+        SatuanWaktu.Bulan => "bulan",
+        SatuanWaktu.Menit => "menit",
+        _ => throw new ArgumentOutOfRangeException(nameof(satuan), satuan, null),
+    };
+
+    /// <summary>Group of complaints as the regulation words it.</summary>
+    public static string Nama(this KategoriAturan kategori) => kategori switch
+    {
+        KategoriAturan.PermintaanInformasiAtauNormatif => "Permintaan informasi dan pengaduan yang bersifat normatif",
+        KategoriAturan.PermintaanInformasi => "Permintaan informasi",
+        KategoriAturan.NonPengawasanAtauTanpaPemeriksaanLapangan => "Pengaduan tidak berkadar pengawasan dan/atau tidak memerlukan pemeriksaan lapangan",
+        KategoriAturan.PengawasanDenganPemeriksaanLapangan => "Pengaduan berkadar pengawasan dan memerlukan pemeriksaan lapangan",
+        _ => throw new ArgumentOutOfRangeException(nameof(kategori), kategori, null),
+    };
+
+    /// <summary>Kind of day off, as it stands after its name.</summary>
+    public static string Nama(this JenisLibur jenis) => jenis switch
+    {
+        JenisLibur.LiburNasional => "libur nasional",
+        JenisLibur.CutiBersama => "cuti bersama",
+        JenisLibur.LiburDaerah => "libur daerah",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
+    };
 }

@@ -8,6 +8,7 @@ public sealed class DataAcuan
 {
     private readonly Lazy<KalenderKerja> _kalender = new(BacaKalender);
     private readonly Lazy<IReadOnlyDictionary<string, AturanWaktu>> _aturan = new(BacaAturan);
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _kejadian = new(BacaKejadian);
     private readonly Lazy<KebijakanWaktu> _kebijakan;
 
     /// <summary>Reads nothing until it is asked.</summary>
@@ -18,6 +19,9 @@ public sealed class DataAcuan
 
     /// <summary>The time rules of the five regulations by id.</summary>
     public IReadOnlyDictionary<string, AturanWaktu> Aturan => _aturan.Value;
+
+    /// <summary>What the events of the rules are called, by the key that <see cref="AturanWaktu.KejadianMulai"/> carries.</summary>
+    public IReadOnlyDictionary<string, string> Kejadian => _kejadian.Value;
 
     /// <summary>The policy in force.</summary>
     public KebijakanWaktu Kebijakan => _kebijakan.Value;
@@ -32,12 +36,26 @@ public sealed class DataAcuan
     }
 
     private static Dictionary<string, AturanWaktu> BacaAturan() => Baca("aturan-waktu.json")["aturan"]!.AsArray()
-        .Select(a => new AturanWaktu((string)a!["id"]!, (string)a["kabupaten"]!, (string)a["sumber"]!, (int?)a["jumlah"], (string?)a["satuan"] ?? "", (bool)a["ragu"]!, (string?)a["catatan"]))
+        .Select(a => new AturanWaktu(
+            (string)a!["id"]!, (string)a["kabupaten"]!, (string)a["sumber"]!, (string)a["peran"]!, (string)a["kejadianMulai"]!, (string)a["kejadianSelesai"]!,
+            Nilai<ArahHitung>(a["arah"])!.Value, (int?)a["jumlah"], Nilai<SatuanWaktu>(a["satuan"]), (string)a["akibat"]!,
+            Nilai<KategoriAturan>(a["kategoriPengaduan"]), (bool)a["ragu"]!, (string?)a["catatan"]))
         .ToDictionary(a => a.Id, StringComparer.Ordinal);
 
-    private static KalenderKerja BacaKalender() => new(Hari(Baca("hari-libur.json")).ToDictionary(h => h.Tanggal, h => h.Alasan));
+    private static Dictionary<string, string> BacaKejadian() => Baca("aturan-waktu.json")["kejadian"]!.AsObject()
+        .ToDictionary(k => k.Key, k => (string)k.Value!, StringComparer.Ordinal);
 
-    private static IEnumerable<(DateOnly Tanggal, string Alasan)> Hari(JsonNode berkas) => berkas["hari"]!.AsArray()
-        .Select(h => (DateOnly.ParseExact((string)h!["tanggal"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture), (string)h["nama"]!))
-        .GroupBy(h => h.Item1).Select(g => g.First());
+    private static KalenderKerja BacaKalender()
+    {
+        var berkas = Baca("hari-libur.json");
+        var (mulai, selesai) = (Tanggal(berkas["cakupan"]!["mulai"]).Year, Tanggal(berkas["cakupan"]!["selesai"]).Year);
+        return new(
+            berkas["hari"]!.AsArray().Select(h => new HariLibur(Tanggal(h!["tanggal"]), (string)h["nama"]!, Nilai<JenisLibur>(h["jenis"])!.Value)),
+            Enumerable.Range(mulai, selesai - mulai + 1));
+    }
+
+    private static DateOnly Tanggal(JsonNode? teks) => DateOnly.ParseExact((string)teks!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // The data writes enum values in camelCase.
+    private static T? Nilai<T>(JsonNode? teks) where T : struct, Enum => teks is null ? null : Enum.Parse<T>((string)teks!, ignoreCase: true);
 }

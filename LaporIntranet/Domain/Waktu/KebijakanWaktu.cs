@@ -1,15 +1,5 @@
 namespace LaporIntranet.Domain.Waktu;
 
-/// <summary>One time limit of a regulation.</summary>
-/// <param name="Id">Rule id of <c>aturan-waktu.json</c>, e.g. <c>TL-06</c>.</param>
-/// <param name="Kabupaten">Whose regulation it is.</param>
-/// <param name="Sumber">The article, as shown to the user.</param>
-/// <param name="Jumlah">Amount in <paramref name="Satuan"/>; null where the regulation gives none.</param>
-/// <param name="Satuan"><c>hariKerja</c>, <c>hariKalender</c>, <c>bulan</c> or <c>menit</c>.</param>
-/// <param name="Ragu">True when the text of the source is doubtful.</param>
-/// <param name="Catatan">The doubt, in words.</param>
-public sealed record AturanWaktu(string Id, string Kabupaten, string Sumber, int? Jumlah, string Satuan, bool Ragu, string? Catatan);
-
 /// <summary>The limits one kabupaten works under: one versioned set of rules, pinned by each case when it starts.</summary>
 /// <param name="Kode">Stable code, e.g. <c>tanah-laut</c>.</param>
 /// <param name="Nama">Name on the screen.</param>
