@@ -50,7 +50,7 @@ public static class BarisPerintah
 
     private static Func<DataAcuan, JawabanPerintah>? Cari(string[] args)
     {
-        // `dotnet run` puts the project's own StartArguments first.
+        // Settings of the host may stand first: --urls=…, --environment=….
         string[] sisa = [.. args.SkipWhile(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
         return sisa.FirstOrDefault() switch
         {
