@@ -72,14 +72,4 @@ public sealed class KalenderKerjaTest
         Assert.Equal("Nasional, libur nasional", new KalenderKerja(libur, [2026]).KeteranganLibur(hari));
         Assert.False(new KalenderKerja(libur, [2026], new(CutiBersamaLibur: false)).AdalahHariKerja(hari));
     }
-
-    [Fact]
-    public void KalenderKerja_DariHariBernama_SemuanyaLiburNasional()
-    {
-        var kalender = new KalenderKerja(new Dictionary<DateOnly, string> { [new(2027, 1, 1)] = "Tahun Baru" });
-
-        Assert.Equal("Tahun Baru, libur nasional", kalender.KeteranganLibur(new DateOnly(2027, 1, 1)));
-        Assert.True(kalender.TahunTermuat(2027));
-        Assert.False(KalenderKerja.HanyaAkhirPekan.TahunTermuat(2027));
-    }
 }

@@ -68,7 +68,7 @@ public sealed class PermintaanAntreanTest
     [InlineData("9999-12-31", "clock", "Tanpa batas waktu")]
     public void LabelTenggat_HariSabtu_TerlambatTetapTerbaca(string batas, string ikon, string teks)
     {
-        var label = LabelTenggat.Untuk(DateOnly.Parse(batas, System.Globalization.CultureInfo.InvariantCulture), new DateOnly(2026, 11, 21), KalenderKerja.HanyaAkhirPekan);
+        var label = LabelTenggat.Untuk(DateOnly.Parse(batas, System.Globalization.CultureInfo.InvariantCulture), new DateOnly(2026, 11, 21), new KalenderKerja([], []));
 
         (label.Ikon, label.Teks).ShouldBe((ikon, teks));
     }

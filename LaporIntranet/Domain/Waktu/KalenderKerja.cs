@@ -25,13 +25,8 @@ public sealed class KalenderKerja
     private readonly IReadOnlySet<int> _tahun;
     private readonly Dictionary<DateOnly, HariLibur> _libur = [];
 
-    /// <summary>A calendar of named days off, all of them libur nasional; the years they lie in count as loaded.</summary>
-    /// <param name="libur">Days off by date with the reason shown to the user; weekends need not be listed.</param>
-    public KalenderKerja(IReadOnlyDictionary<DateOnly, string> libur)
-        : this(libur.Select(l => new HariLibur(l.Key, l.Value, JenisLibur.LiburNasional)), libur.Keys.Select(t => t.Year)) { }
-
     /// <summary>A calendar of days off that knows which years it covers.</summary>
-    /// <param name="libur">All days off; on one date a libur nasional goes before a cuti bersama. Weekends need not be listed.</param>
+    /// <param name="libur">All days off; on one date a libur nasional goes before a cuti bersama. Weekends need not be listed; none at all is a calendar of weekends.</param>
     /// <param name="tahunTermuat">Years whose days off are complete.</param>
     /// <param name="pengaturan">How to count; null means the stated defaults.</param>
     public KalenderKerja(IEnumerable<HariLibur> libur, IEnumerable<int> tahunTermuat, PengaturanKalender? pengaturan = null)
@@ -41,9 +36,6 @@ public sealed class KalenderKerja
         Pengaturan = pengaturan ?? new();
         foreach (var hari in _semua.Where(l => Pengaturan.CutiBersamaLibur || l.Jenis != JenisLibur.CutiBersama)) { _libur.TryAdd(hari.Tanggal, hari); }
     }
-
-    /// <summary>A calendar that knows weekends only.</summary>
-    public static KalenderKerja HanyaAkhirPekan { get; } = new([], []);
 
     /// <summary>How this calendar counts.</summary>
     public PengaturanKalender Pengaturan { get; }
