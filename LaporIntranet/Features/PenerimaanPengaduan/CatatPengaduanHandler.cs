@@ -50,7 +50,11 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         {
             return Galat.Isian(nameof(DataPengaduan.KategoriId), "Kategori ini tidak dipakai lagi. Pilih kategori lain.");
         }
-        if (data.Nilai.NomorSp4n is { } nomorSp4n && await db.Pengaduan.AnyAsync(p => p.NomorSp4n == nomorSp4n, ct)) { return NomorSp4nTerpakai; }
+        if (data.Nilai.NomorSp4n is { } nomorSp4n && await db.Pengaduan.AnyAsync(p => p.NomorSp4n == nomorSp4n, ct))
+        {
+            // It may be this very form's own number: a twin of it was committed since the first look.
+            return await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } kembar ? SudahTercatat(kembar, perintah.Data) : NomorSp4nTerpakai;
+        }
         var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
         var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);
         db.Add(pengaduan);
