@@ -36,7 +36,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         return hasil.Galat switch
         {
             { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await UlanganAsync(pelaku, perintah, ct) ?? Galat.TidakDitemukan,
-            { Kode: "data.kembar", Bidang: nameof(Pengaduan.NomorSp4n) } => Galat.Isian(nameof(Pengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya."),
+            { Kode: "data.kembar", Bidang: nameof(Pengaduan.NomorSp4n) } => DataPengaduan.NomorSp4nTerpakai,
             // The same act twice at one instant also ends in a lost race: then it is a replay, not a conflict.
             { Kode: "data.sudah-berubah" } => await UlanganAsync(pelaku, perintah, ct) ?? await SudahBerubahAsync(perintah, ct),
             _ => hasil,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Shell.Komponen;
 using LaporIntranet.Tests.Support;
 
 namespace LaporIntranet.Tests.Features.DetailPengaduan;
@@ -100,5 +101,25 @@ public sealed class DetailPengaduanQueryTest
         (rincian.Kepala.Batas, rincian.Kepala.SisaHariKerja).ShouldBe((jalan.Batas, 13));
         KalimatKasus.Giliran(rincian.Kepala, Peran.PejabatPenghubung)!.Value.Anda.ShouldBeTrue();
         KalimatKasus.Giliran(rincian.Kepala, Peran.AdminKoordinator)!.Value.Siapa.ShouldBe($"Menunggu Pejabat Penghubung {rincian.Kepala.UnitPendek}:");
+    }
+
+    [Fact]
+    public async Task Ambil_SabtuSesudahBatasJumat_TerlambatMeskiTanpaHariKerja()
+    {
+        var jam = new JamUji(new DateTimeOffset(2026, 11, 17, 3, 0, 0, TimeSpan.Zero));   // Tuesday: verification ends on Friday the 20th
+        await using var layanan = await LayananUji.BuatAsync(Basis.Sqlite, jam);
+        var koordinator = await layanan.PelakuAsync("admin-koordinator-1");
+        var kasus = await layanan.CatatAsync(koordinator);
+        var query = layanan.Ambil<DetailPengaduanQuery>();
+
+        jam.Maju(TimeSpan.FromDays(3));
+        (await query.AmbilAsync(koordinator, kasus.Nomor, 20, default))!.Kepala.Lewat.ShouldBeFalse();
+        jam.Maju(TimeSpan.FromDays(1));
+        var kepala = (await query.AmbilAsync(koordinator, kasus.Nomor, 20, default))!.Kepala;
+        LabelTenggat.Untuk(kepala.Batas, kepala.SisaHariKerja, selesai: false, kepala.Lewat).Teks.ShouldBe("Terlambat sejak Jum 20 Nov");
+
+        (await layanan.JalankanAsync(koordinator, kasus.Id, (i, v, k) => new PerintahVerifikasi(i, v, k, null))).Berhasil.ShouldBeTrue();
+        var verifikasi = (await query.AmbilAsync(koordinator, kasus.Nomor, 20, default))!.Jam.ShouldHaveSingleItem();
+        LabelTenggat.Untuk(verifikasi.Batas, verifikasi.SisaHariKerja, selesai: true, verifikasi.Lewat).Teks.ShouldBe("Selesai sesudah Jum 20 Nov, terlambat");
     }
 }

@@ -68,6 +68,10 @@ public sealed record DataPengaduan(
         else if (nik.Length != 16) { yield return Galat.Isian(nameof(Pelapor.Nik), $"NIK harus 16 angka. Yang terketik {nik.Length} angka."); }
     }
 
+    /// <summary>Said of a tracking id that another case has; uniqueness is held by the database.</summary>
+    public static Galat NomorSp4nTerpakai { get; } =
+        Galat.Isian(nameof(NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya.");
+
     /// <summary>Checks a SP4N-LAPOR! tracking id: 3 to 30 letters, digits or hyphens.</summary>
     /// <returns>Null when it is well formed.</returns>
     public static Galat? NomorSp4nSalah(string nomor) =>

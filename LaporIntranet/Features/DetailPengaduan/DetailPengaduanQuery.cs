@@ -36,7 +36,7 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         return new(
             p.Id, p.Nomor, p.Versi, p.Status, p.Langkah, p.Tahap, p.Anonim, p.Rahasia, p.Dikembalikan,
             p.Klasifikasi, p.Kanal, terbuka ? kategori.Nama : null, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
-            terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? acuan.Kalender.HariKerjaAntara(jam.HariIni, b) : null,
+            terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? acuan.Kalender.HariKerjaAntara(jam.HariIni, b) : null, batas < jam.HariIni,
             p.HasilAkhir, Setempat(p.SelesaiPada), acuan.Kebijakan.Nama, p.KebijakanVersi,
             acuan.Kebijakan.Kelengkapan?.Jumlah);
     }
@@ -59,7 +59,7 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         var sampai = t.BerakhirPada ?? t.DijedaSejak ?? jam.HariIni;
         return new(
-            t.Jenis, t.HariMulai, t.Batas, t.Jumlah, acuan.Kalender.HariKerjaAntara(t.HariMulai, sampai), acuan.Kalender.HariKerjaAntara(sampai, t.Batas),
+            t.Jenis, t.HariMulai, t.Batas, t.Jumlah, acuan.Kalender.HariKerjaAntara(t.HariMulai, sampai), acuan.Kalender.HariKerjaAntara(sampai, t.Batas), t.Batas < sampai,
             t.Akhir, t.BerakhirPada, t.DijedaSejak, t.AturanId, acuan.Aturan.GetValueOrDefault(t.AturanId)?.Sumber);
     }
 

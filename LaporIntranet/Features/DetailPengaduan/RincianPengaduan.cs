@@ -19,13 +19,14 @@ public sealed record RincianPengaduan(
 /// <param name="DiterimaPada">Local.</param>
 /// <param name="Batas">Earliest running limit, or null.</param>
 /// <param name="SisaHariKerja">Hari kerja until <paramref name="Batas"/>; negative when late.</param>
+/// <param name="Lewat">True when <paramref name="Batas"/> lies before today, on the weekend after it too.</param>
 /// <param name="Kategori">Null, like the tracking id, when the content is rahasia for this office: both lead to it.</param>
 /// <param name="SelesaiPada">Local, or null.</param>
 /// <param name="BatasKelengkapan">Hari kerja the reporter gets to complete it, or null where the policy sets none.</param>
 public sealed record KepalaPengaduan(
     long Id, string Nomor, int Versi, StatusPengaduan Status, LangkahBerikut Langkah, TahapJawaban Tahap, bool Anonim, bool Rahasia, bool Dikembalikan,
     Klasifikasi Klasifikasi, KanalPengaduan Kanal, string? Kategori, int? PasanganLazimId, int? PasanganId, string? Unit, string? UnitPendek,
-    string? NomorSp4n, bool PerluInputSp4n, DateTime DiterimaPada, DateOnly? Batas, int? SisaHariKerja,
+    string? NomorSp4n, bool PerluInputSp4n, DateTime DiterimaPada, DateOnly? Batas, int? SisaHariKerja, bool Lewat,
     HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, string NamaKebijakan, int VersiKebijakan, int? BatasKelengkapan);
 
 /// <summary>The content of the complaint.</summary>
@@ -40,9 +41,10 @@ public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, string? Dibu
 /// <param name="HariKe">Working days used: until today while it runs, else until it ended.</param>
 /// <param name="Jumlah">Hari kerja allowed.</param>
 /// <param name="SisaHariKerja">Hari kerja from today (or from its end) to the limit; negative when late.</param>
+/// <param name="Lewat">True when the limit lies before today (or before its end), on the weekend after it too.</param>
 /// <param name="Sumber">The article, as the regulation is cited.</param>
 public sealed record JamPengaduan(
-    JenisTenggat Jenis, DateOnly Mulai, DateOnly Batas, int Jumlah, int HariKe, int SisaHariKerja,
+    JenisTenggat Jenis, DateOnly Mulai, DateOnly Batas, int Jumlah, int HariKe, int SisaHariKerja, bool Lewat,
     AkhirTenggat Akhir, DateOnly? BerakhirPada, DateOnly? DijedaSejak, string AturanId, string? Sumber)
 {
     /// <summary>True while it counts.</summary>

@@ -29,13 +29,10 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         {
             { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await NomorTersimpanAsync(pelaku, perintah, ct) ?? (Hasil<string>)Galat.TidakDitemukan,
             // The same form arriving twice at once also meets its own tracking id: first ask whether it is already written.
-            { Kode: "data.kembar", Bidang: nameof(DataPengaduan.NomorSp4n) } => await NomorTersimpanAsync(pelaku, perintah, ct) ?? (Hasil<string>)NomorSp4nTerpakai,
+            { Kode: "data.kembar", Bidang: nameof(DataPengaduan.NomorSp4n) } => await NomorTersimpanAsync(pelaku, perintah, ct) ?? (Hasil<string>)DataPengaduan.NomorSp4nTerpakai,
             _ => hasil,
         };
     }
-
-    private static Galat NomorSp4nTerpakai { get; } =
-        Galat.Isian(nameof(DataPengaduan.NomorSp4n), "Nomor SP4N-LAPOR! ini sudah dipakai pengaduan lain. Periksa kembali nomornya.");
 
     private Task<Hasil<string>> TulisAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct) =>
         penulis.TulisAsync<string>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
@@ -53,7 +50,7 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         if (data.Nilai.NomorSp4n is { } nomorSp4n && await db.Pengaduan.AnyAsync(p => p.NomorSp4n == nomorSp4n, ct))
         {
             // It may be this very form's own number: a twin of it was committed since the first look.
-            return await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } kembar ? SudahTercatat(kembar, perintah.Data) : NomorSp4nTerpakai;
+            return await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } kembar ? SudahTercatat(kembar, perintah.Data) : DataPengaduan.NomorSp4nTerpakai;
         }
         var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
         var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);

@@ -20,12 +20,16 @@ public sealed class LabelTenggat : ComponentBase
     [Parameter, EditorRequired]
     public int? SisaHariKerja { get; set; }
 
+    /// <summary>The limit has passed, even if no hari kerja lies between: the Saturday after a Friday limit.</summary>
+    [Parameter]
+    public bool Lewat { get; set; }
+
     /// <summary>The clock has ended.</summary>
     [Parameter]
     public bool Selesai { get; set; }
 
     /// <summary>What to show: the class of the span, the icon, the words.</summary>
-    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly? batas, int? sisaHariKerja, bool selesai)
+    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly? batas, int? sisaHariKerja, bool selesai, bool lewat = false)
     {
         if (batas is not { } tanggal)
         {
@@ -37,6 +41,8 @@ public sealed class LabelTenggat : ComponentBase
         {
             (null, false) => ("batas", "clock", hari),
             (null, true) => ("batas", "okc", "Selesai"),
+            (0, true) when lewat => ("batas batas--lambat", "late", $"Selesai sesudah {hari}, terlambat"),
+            (0, false) when lewat => ("batas batas--lambat", "late", $"Terlambat sejak {hari}"),
             ( < 0, true) => ("batas batas--lambat", "late", $"Selesai, terlambat {Angka(-sisaHariKerja.Value)} hari kerja"),
             (_, true) => ("batas batas--baik", "okc", "Tepat waktu"),
             ( < 0, false) => ("batas batas--lambat", "late", $"Terlambat {Angka(-sisaHariKerja.Value)} hari kerja"),
@@ -46,17 +52,11 @@ public sealed class LabelTenggat : ComponentBase
         };
     }
 
-    /// <summary>What to show for a running limit: a limit that ended on the last working day before a weekend is late although no hari kerja has passed.</summary>
+    /// <summary>What to show for a running limit.</summary>
     /// <param name="batas">Earliest limit; <see cref="DateOnly.MaxValue"/> for none.</param>
     /// <param name="hariIni">Local date.</param>
-    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly batas, DateOnly hariIni, KalenderKerja kalender)
-    {
-        if (batas == DateOnly.MaxValue) { return Untuk(null, null, selesai: false); }
-        var sisa = kalender.HariKerjaAntara(hariIni, batas);
-        return sisa == 0 && batas < hariIni
-            ? ("batas batas--lambat", "late", $"Terlambat sejak {FormatTanggal.HariPendek(batas)}")
-            : Untuk(batas, sisa, selesai: false);
-    }
+    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly batas, DateOnly hariIni, KalenderKerja kalender) =>
+        batas == DateOnly.MaxValue ? Untuk(null, null, selesai: false) : Untuk(batas, kalender.HariKerjaAntara(hariIni, batas), selesai: false, lewat: batas < hariIni);
 
     /// <summary>The title of the label: "Batas Kamis, 19 November 2026".</summary>
     public static string? Judul(DateOnly? batas) => batas is { } tanggal ? $"Batas {FormatTanggal.HariPanjang(tanggal)}" : null;
@@ -64,7 +64,7 @@ public sealed class LabelTenggat : ComponentBase
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var (kelas, ikon, teks) = Untuk(Batas, SisaHariKerja, Selesai);
+        var (kelas, ikon, teks) = Untuk(Batas, SisaHariKerja, Selesai, Lewat);
         builder.OpenElement(0, "span");
         builder.AddAttribute(1, "class", kelas);
         builder.AddAttribute(2, "title", Judul(Batas));
