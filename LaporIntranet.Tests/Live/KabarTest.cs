@@ -13,9 +13,9 @@ public sealed class KabarTest
     public async Task Umumkan_DisposisiKeSatuUnit_HanyaUnitItuDanKoordinatorMendengar(Basis basis)
     {
         await using var basisData = await BasisDataUji.BuatAsync(basis);
-        await using var penulis = LayananUji.Pada(basisData);
+        await using var penulis = await LayananUji.PadaAsync(basisData);
         // On PostgreSQL another node hears it; SQLite has one process.
-        await using var lain = basis == Basis.PostgreSql ? LayananUji.Pada(basisData) : null;
+        await using var lain = basis == Basis.PostgreSql ? await LayananUji.PadaAsync(basisData) : null;
         var pendengar = lain ?? penulis;
         await MulaiDengarAsync(basis, pendengar);
         var koordinator = await penulis.PelakuAsync("admin-koordinator-1");

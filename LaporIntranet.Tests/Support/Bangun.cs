@@ -10,6 +10,9 @@ internal static class Bangun
 
     public static DataAcuan Acuan { get; } = new();
 
+    /// <summary>Version 1 of Barito Timur: the numbers of Tanah Laut.</summary>
+    public static KebijakanWaktu Kebijakan { get; } = KebijakanBawaan.Semua(Acuan.Aturan, "Barito Timur").Single(k => k.Kode == "barito-timur");
+
     public static Pelaku Pelaku(Peran peran) => peran switch
     {
         Peran.AdminPenghubung => new(61, "admin-penghubung-4", peran, 14, "Admin Penghubung Disdik", "Kepala Sub Bagian Umum", null),
@@ -19,7 +22,7 @@ internal static class Bangun
 
     public static KonteksTindakan Konteks(Peran peran, DateOnly? hari = null) => new(
         Pelaku(peran), Guid.NewGuid(), (hari ?? Jumat14Agustus2026).ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc),
-        hari ?? Jumat14Agustus2026, Acuan.Kalender, Acuan.Kebijakan);
+        hari ?? Jumat14Agustus2026, Acuan.Kalender, Kebijakan);
 
     public static DataPengaduan Data(Klasifikasi klasifikasi = Klasifikasi.TidakBerkadarPengawasan, KanalPengaduan kanal = KanalPengaduan.TatapMuka) => new(
         kanal, klasifikasi, 1, "Atap kelas bocor", "Atap dua ruang kelas bocor sejak hujan pekan lalu.", "Awang", "Hayaping",

@@ -21,23 +21,28 @@ public sealed class LayananUji : IAsyncDisposable
     public static async Task<LayananUji> BuatAsync(Basis basis, TimeProvider? jam = null)
     {
         var basisData = await BasisDataUji.BuatAsync(basis);
-        var layanan = Susun(basisData, jam);
+        var layanan = await SusunAsync(basisData, jam);
         return new(layanan, layanan, basisData);
     }
 
     /// <summary>Another node on a database that somebody else disposes.</summary>
-    public static LayananUji Pada(BasisDataUji basisData, TimeProvider? jam = null)
+    public static async Task<LayananUji> PadaAsync(BasisDataUji basisData, TimeProvider? jam = null)
     {
-        var layanan = Susun(basisData, jam);
+        var layanan = await SusunAsync(basisData, jam);
         return new(layanan, layanan);
     }
 
     /// <summary>The services of an app that runs already.</summary>
     public static LayananUji Dari(AplikasiUji aplikasi) => new(aplikasi.Services);
 
-    private static ServiceProvider Susun(BasisDataUji basisData, TimeProvider? jam) => new ServiceCollection().AddLogging()
-        .AddSingleton(basisData.Konfigurasi).AddSingleton(jam ?? TimeProvider.System)
-        .AddData(basisData.Konfigurasi).AddFeatures().BuildServiceProvider();
+    private static async Task<ServiceProvider> SusunAsync(BasisDataUji basisData, TimeProvider? jam)
+    {
+        var layanan = new ServiceCollection().AddLogging()
+            .AddSingleton(basisData.Konfigurasi).AddSingleton(jam ?? TimeProvider.System)
+            .AddData(basisData.Konfigurasi).AddFeatures().BuildServiceProvider();
+        await layanan.GetRequiredService<WaktuBerlaku>().MuatAsync(default);
+        return layanan;
+    }
 
     /// <summary>A service of the app.</summary>
     public T Ambil<T>() where T : notnull => _layanan.GetRequiredService<T>();

@@ -15,6 +15,8 @@ public enum Izin
     BukaIdentitas,
     /// <summary>Change the list of categories.</summary>
     AturKategori,
+    /// <summary>Change the calendar, the policy of limits, the escalation and the comparison lines.</summary>
+    AturWaktu,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
 }
@@ -31,6 +33,7 @@ public static class TabelAkses
         [Izin.UnduhAntrean] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturKategori] = [Peran.AdminKoordinator],
+        [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatStruktur] = Enum.GetValues<Peran>(),
     };
 

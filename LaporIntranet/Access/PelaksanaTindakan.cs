@@ -23,7 +23,7 @@ public abstract record PerintahPengaduan(long PengaduanId, int Versi, Guid Kunci
 public sealed record PengaduanTersimpan(long Id, string Nomor, StatusPengaduan Status, LangkahBerikut Langkah, int Versi, bool MasihTerlihat);
 
 /// <summary>The one road of every step on a case: who asks, load, replay, race, rule, save, tell.</summary>
-public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
 {
     /// <summary>Applies the step, once.</summary>
     /// <returns>
@@ -46,7 +46,8 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
     private async Task<Hasil<PengaduanTersimpan>> KerjakanAsync(LaporDbContext db, CatatanKabar kabar, Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
     {
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban)
+        await waktu.SegarkanAsync(db, ct);
+        var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarIntervensi).Include(p => p.DaftarJawaban)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct);
         if (pengaduan is null || pengaduan.Versi != perintah.Versi)
         {
@@ -57,7 +58,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 
         var pasanganSebelum = pengaduan.PasanganId;
-        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
+        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(pengaduan.KebijakanId));
         var hasil = perintah.Terapkan(pengaduan, konteks);
         if (!hasil.Berhasil) { return Hasil<PengaduanTersimpan>.Gagal(hasil.DaftarGalat); }
         kabar.Daftar.Add(new(pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pasanganSebelum, pengaduan.PencatatPasanganId, pengaduan.Versi, pelaku.JabatanId));

@@ -26,7 +26,7 @@ public static class DataServices
         services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
-        services.AddSingleton<BenihStruktur>().AddSingleton<BenihContoh>();
+        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
             ? sp.GetRequiredService<KabarPostgres>()
@@ -56,11 +56,17 @@ public static class DataServices
     {
         await using (var db = await services.GetRequiredService<IDbContextFactory<LaporDbContext>>().CreateDbContextAsync(ct))
         {
+            if ((await db.Database.GetAppliedMigrationsAsync(ct)).Except(db.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is { } asing)
+            {
+                throw new InvalidOperationException($"Basis data ini dibuat oleh versi lain aplikasi (skema {asing}). Pakai versi itu, atau mulai dengan basis data kosong.");
+            }
             await db.Database.MigrateAsync(ct);
             var mesin = db.Database.IsSqlite() ? $"SQLite {SQLitePCL.raw.sqlite3_libversion().utf8_to_string()}" : "PostgreSQL";
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataServices)).LogInformation("Basis data siap: {Mesin}", mesin);
         }
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
+        await services.GetRequiredService<BenihWaktu>().MuatAsync(ct);
+        await services.GetRequiredService<WaktuBerlaku>().MuatAsync(ct);
         if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);

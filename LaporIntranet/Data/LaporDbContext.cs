@@ -39,6 +39,27 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Duties of Lampiran II.</summary>
     public DbSet<TugasKedudukan> TugasKedudukan => Set<TugasKedudukan>();
 
+    /// <summary>What was done about slow cases.</summary>
+    public DbSet<Intervensi> Intervensi => Set<Intervensi>();
+    /// <summary>Versions of the policies.</summary>
+    public DbSet<KebijakanTersimpan> Kebijakan => Set<KebijakanTersimpan>();
+    /// <summary>Years whose days off are loaded.</summary>
+    public DbSet<TahunKalender> TahunKalender => Set<TahunKalender>();
+    /// <summary>Days off.</summary>
+    public DbSet<HariLiburTersimpan> HariLibur => Set<HariLiburTersimpan>();
+    /// <summary>How days are counted: one row.</summary>
+    public DbSet<PengaturanWaktu> PengaturanWaktu => Set<PengaturanWaktu>();
+    /// <summary>Changes of calendar, settings and policy.</summary>
+    public DbSet<PerubahanWaktu> PerubahanWaktu => Set<PerubahanWaktu>();
+    /// <summary>Announced automatic steps.</summary>
+    public DbSet<LangkahOtomatis> LangkahOtomatis => Set<LangkahOtomatis>();
+    /// <summary>Daily digests.</summary>
+    public DbSet<RingkasanHarian> RingkasanHarian => Set<RingkasanHarian>();
+    /// <summary>Lines of the digests.</summary>
+    public DbSet<ButirRingkasan> ButirRingkasan => Set<ButirRingkasan>();
+    /// <summary>Who may do work that must be done once.</summary>
+    public DbSet<Sewa> Sewa => Set<Sewa>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LaporDbContext).Assembly);

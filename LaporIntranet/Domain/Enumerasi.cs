@@ -54,6 +54,8 @@ public enum KanalPengaduan
 public enum Peran
 {
     Pembina = 1, Ketua = 2, WakilKetua = 3, Koordinator = 4, AdminKoordinator = 5, PejabatPenghubung = 6, AdminPenghubung = 7,
+    /// <summary>Not an office: the application itself, for the steps that a passed limit brings.</summary>
+    Sistem = 99,
 }
 
 /// <summary>What a person may do to a complaint. The words on the buttons are in <see cref="Istilah"/>.</summary>
@@ -82,6 +84,16 @@ public enum Tindakan
     CatatNomorSp4n = 21,
     /// <summary>Not a step: opening the reporter's identity, kept in the history only.</summary>
     BukaIdentitas = 22,
+    CatatIntervensi = 23,
+    PenuhiJanji = 24,
+    /// <summary>By the application, when the reporter's limit has passed; an officer confirms with <see cref="Arsipkan"/>.</summary>
+    UsulkanArsip = 25,
+    /// <summary>By the application, when no reply came within the limit.</summary>
+    TutupOtomatis = 26,
+    /// <summary>Not a step: a late case rose to the next office, kept in the history only.</summary>
+    Naikkan = 27,
+    /// <summary>Not a step: the running clocks were moved to another version of the policy.</summary>
+    PindahKebijakan = 28,
 }
 
 /// <summary>The one next step a complaint waits for; each queue is a set of these.</summary>
@@ -100,6 +112,8 @@ public enum LangkahBerikut
     PerluDiperbaiki = 9,
     SiapDikirim = 10,
     MasaTungguBalasan = 11,
+    /// <summary>Pelapor tidak melengkapi sampai batasnya lewat.</summary>
+    UsulArsip = 12,
 }
 
 /// <summary>How far the final answer is.</summary>
@@ -112,7 +126,40 @@ public enum JenisJawaban { ResponsAwal = 1, Kabar = 2, Akhir = 3, Langsung = 4 }
 public enum HasilPenyelesaian { Tuntas = 1, TuntasSebagian = 2, TidakDapatDiselesaikan = 3 }
 
 /// <summary>Which clock a limit belongs to.</summary>
-public enum JenisTenggat { Verifikasi = 1, Kelengkapan = 2, Penyelesaian = 3 }
+public enum JenisTenggat
+{
+    /// <summary>Sejak diterima sampai diverifikasi.</summary>
+    Verifikasi = 1,
+    /// <summary>Sejak pelapor diminta melengkapi sampai lengkap.</summary>
+    Kelengkapan = 2,
+    /// <summary>Sampai jawaban dikirim; kejadian mulainya menurut aturannya.</summary>
+    Penyelesaian = 3,
+    /// <summary>Sejak diterima sampai didisposisikan.</summary>
+    Disposisi = 4,
+    /// <summary>Sejak didisposisikan sampai respons awal.</summary>
+    ResponsAwal = 5,
+    /// <summary>Sejak ditanggapi sampai ditutup bila tidak ada balasan; bukan batas bagi petugas.</summary>
+    Penutupan = 6,
+}
+
+/// <summary>What the coordinator did about a slow case.</summary>
+/// <remarks>Aturan: Tanah Laut BAB VII.A.1.e-f; the kinds are ours. No regulation allows an extension.</remarks>
+public enum JenisIntervensi { Telepon = 1, Surat = 2, Rapat = 3, Kendala = 4 }
+
+/// <summary>What the application does by itself when a limit has passed.</summary>
+public enum JenisLangkahOtomatis
+{
+    /// <summary>Tanah Laut BAB VI.B.1.a.11; TL-04 (disimpulkan).</summary>
+    UsulArsip = 1,
+    /// <summary>Buton Pasal 11 (BU-03); Empat Lawang huruf c (EL-03).</summary>
+    TutupOtomatis = 2,
+}
+
+/// <summary>Where an announced automatic step stands.</summary>
+public enum KeadaanLangkahOtomatis { Diumumkan = 1, Dijalankan = 2, Dibatalkan = 3 }
+
+/// <summary>Why a case stands in somebody's daily digest.</summary>
+public enum JenisButir { PeringatanDini = 1, Eskalasi = 2, RencanaUsulArsip = 3, RencanaPenutupan = 4 }
 
 /// <summary>How a clock ended.</summary>
 public enum AkhirTenggat { Berjalan = 0, Terpenuhi = 1, Dialihkan = 2, Dihentikan = 3 }

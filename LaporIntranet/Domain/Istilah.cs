@@ -82,6 +82,7 @@ public static class Istilah
         Peran.AdminKoordinator => "Admin Koordinator",
         Peran.PejabatPenghubung => "Pejabat Penghubung",
         Peran.AdminPenghubung => "Admin Penghubung",
+        Peran.Sistem => "Langkah otomatis",
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };
 
@@ -110,6 +111,12 @@ public static class Istilah
         Tindakan.Kembalikan => "Kembalikan",
         Tindakan.CatatNomorSp4n => "Catat nomor SP4N-LAPOR!",
         Tindakan.BukaIdentitas => "Buka identitas",
+        Tindakan.CatatIntervensi => "Catat intervensi",
+        Tindakan.PenuhiJanji => "Janji dipenuhi",
+        Tindakan.UsulkanArsip => "Usulkan arsip",
+        Tindakan.TutupOtomatis => "Tutup otomatis",
+        Tindakan.Naikkan => "Naikkan",
+        Tindakan.PindahKebijakan => "Pindahkan kebijakan waktu",
         _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),
     };
 
@@ -128,6 +135,7 @@ public static class Istilah
         LangkahBerikut.PerluDiperbaiki => "Perbaikan",
         LangkahBerikut.SiapDikirim => "Kirim jawaban",
         LangkahBerikut.MasaTungguBalasan => "Balasan",
+        LangkahBerikut.UsulArsip => "Konfirmasi arsip",
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };
 
@@ -146,6 +154,27 @@ public static class Istilah
         JenisTenggat.Verifikasi => "Verifikasi",
         JenisTenggat.Kelengkapan => "Kelengkapan",
         JenisTenggat.Penyelesaian => "Penyelesaian",
+        JenisTenggat.Disposisi => "Disposisi",
+        JenisTenggat.ResponsAwal => "Respons awal",
+        JenisTenggat.Penutupan => "Penutupan",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
+    };
+
+    /// <summary>What was done about a slow case.</summary>
+    public static string Nama(this JenisIntervensi jenis) => jenis switch
+    {
+        JenisIntervensi.Telepon => "Telepon",
+        JenisIntervensi.Surat => "Surat",
+        JenisIntervensi.Rapat => "Rapat",
+        JenisIntervensi.Kendala => "Kendala dan janji",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
+    };
+
+    /// <summary>An automatic step, as it is announced.</summary>
+    public static string Nama(this JenisLangkahOtomatis jenis) => jenis switch
+    {
+        JenisLangkahOtomatis.UsulArsip => "Usul arsip",
+        JenisLangkahOtomatis.TutupOtomatis => "Penutupan otomatis",
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
     };
 
@@ -177,6 +206,25 @@ public static class Istilah
         SatuanWaktu.Menit => "menit",
         _ => throw new ArgumentOutOfRangeException(nameof(satuan), satuan, null),
     };
+
+    /// <summary>The event a limit counts from, after "sejak".</summary>
+    public static string Nama(this KejadianKasus kejadian) => kejadian switch
+    {
+        KejadianKasus.Diterima => "diterima",
+        KejadianKasus.KelengkapanDiminta => "kelengkapan diminta",
+        KejadianKasus.Didisposisikan => "didisposisikan",
+        KejadianKasus.DiterimaPejabat => "diterima Pejabat Penghubung",
+        KejadianKasus.Ditanggapi => "tanggapan dikirim",
+        _ => throw new ArgumentOutOfRangeException(nameof(kejadian), kejadian, null),
+    };
+
+    /// <summary>How long a rule gives: "14 hari kerja sejak diterima Pejabat Penghubung".</summary>
+    /// <param name="aturan">A rule with an amount.</param>
+    public static string Lamanya(this AturanWaktu aturan)
+    {
+        var jumlah = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{aturan.Jumlah} {aturan.Satuan!.Value.Nama()}");
+        return KejadianWaktu.Mulai(aturan) is { } mulai ? $"{jumlah} sejak {mulai.Nama()}" : jumlah;
+    }
 
     /// <summary>Group of complaints as the regulation words it.</summary>
     public static string Nama(this KategoriAturan kategori) => kategori switch

@@ -37,7 +37,7 @@ public sealed record BarisUnduh(
 public sealed record PilihanUnit(int Id, string Nama);
 
 /// <summary>Reads queues: rows, never cases; by key, never by offset; through the one filter of what this person may see.</summary>
-public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
 {
     /// <summary>Rows of a page: what fills the screen.</summary>
     public const int PerHalaman = 30;
@@ -98,7 +98,7 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     }
 
     private IQueryable<Pengaduan> Saring(LaporDbContext db, IQueryable<Pengaduan> pengaduan, Pelaku pelaku, PermintaanAntrean permintaan) => pengaduan
-        .Pada(permintaan.Antrean, JendelaTenggat.Dari(jam.HariIni, acuan.Kalender))
+        .Pada(permintaan.Antrean, JendelaTenggat.Dari(jam.HariIni, waktu.Kalender))
         .Saring(permintaan.Saringan, db, jam, pelaku.BolehIsiRahasia());
 
     // The keys come from the indexes alone; rows are then read for one page only.

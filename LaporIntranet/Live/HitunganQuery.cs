@@ -41,14 +41,14 @@ public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan
 }
 
 /// <summary>Counts a person's queues in one statement over the partial indexes: nothing grows with the closed cases.</summary>
-public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
 {
     /// <summary>The numbers, with the filters of the address.</summary>
     public async Task<Hasil<HitunganAntrean>> AmbilAsync(Pelaku pelaku, SaringanAntrean saringan, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, acuan.Kalender);
+        var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
         var pakaiSp4n = DefinisiAntrean.Untuk(pelaku.Peran).Any(antrean => antrean.Saring == SaringAntrean.PerluInputSp4n);
         var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(pelaku).Select(cabang => cabang.Saring(saringan, db, jam, pelaku.BolehIsiRahasia())).SelectMany(cabang =>
         {

@@ -4,7 +4,7 @@ using LaporIntranet.Data;
 namespace LaporIntranet.Live;
 
 /// <summary>The subscribers of this process. One slow or broken page never delays another: callbacks only ask for a refresh.</summary>
-public sealed partial class PapanKabar(ILogger<PapanKabar> log)
+public sealed partial class PapanKabar(WaktuBerlaku waktu, ILogger<PapanKabar> log)
 {
     private readonly ConcurrentDictionary<Langganan, byte> _langganan = new();
 
@@ -19,8 +19,21 @@ public sealed partial class PapanKabar(ILogger<PapanKabar> log)
         return baru;
     }
 
-    /// <summary>Hands the notice to everyone who may hear it.</summary>
+    /// <summary>Hands the notice to everyone who may hear it; before a resync the calendar and the policies are read again.</summary>
     public void Sebarkan(KabarPengaduan kabar)
+    {
+        if (kabar.Id == KabarPengaduan.Resinkron.Id) { _ = ResinkronAsync(); }
+        else { SebarkanSekarang(kabar); }
+    }
+
+    private async Task ResinkronAsync()
+    {
+        try { await waktu.MuatAsync(default); }
+        catch (Exception e) { GagalMuat(e); }
+        SebarkanSekarang(KabarPengaduan.Resinkron);
+    }
+
+    private void SebarkanSekarang(KabarPengaduan kabar)
     {
         foreach (var (langganan, _) in _langganan)
         {
@@ -32,6 +45,9 @@ public sealed partial class PapanKabar(ILogger<PapanKabar> log)
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Sebuah halaman gagal menerima kabar")]
     private partial void GagalTerima(Exception e);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Kalender dan kebijakan gagal dimuat ulang; dicoba lagi pada perubahan berikutnya")]
+    private partial void GagalMuat(Exception e);
 
     private sealed class Langganan(PapanKabar papan, Pelaku pelaku, Action<KabarPengaduan> terima) : IDisposable
     {

@@ -12,7 +12,7 @@ public sealed record RingkasanUnit(int PasanganId, string Nama, Hitungan Hitunga
 
 /// <summary>Numbers by unit and status for the leaders and the Pembina; no case, no text.</summary>
 /// <remarks>Aturan: Barito Timur Lampiran II (Pembina, Ketua: membina dan mengevaluasi).</remarks>
-public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
 {
     /// <summary>The statuses of open cases, in the order of a case's life.</summary>
     public static IReadOnlyList<StatusPengaduan> StatusTerbuka { get; } =
@@ -26,7 +26,7 @@ public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik,
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatRingkasan, ct) is { } tolak) { return tolak; }
-        var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, acuan.Kalender);
+        var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
         // Not through YangBolehDilihat: the Pembina sees no case, only these sums; Izin.LihatRingkasan is what guards them.
         // By Langkah, not Status: the index over open cases carries it, so no row is read.
         var baris = await db.Pengaduan.AsNoTracking().Where(p => p.Langkah != LangkahBerikut.TidakAda)

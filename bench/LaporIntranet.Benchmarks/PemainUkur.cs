@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Benchmarks;
 
 /// <summary>Plays planned cases through the real rules, with the invented texts of the demo, so that every column is what the app would have written.</summary>
-internal sealed class PemainUkur(Jam jam, DataAcuan acuan, KabupatenOptions kabupaten, IReadOnlyList<Pelaku> pelaku, IReadOnlyList<Pasangan> pasangan, IReadOnlyList<int> kategori)
+internal sealed class PemainUkur(Jam jam, WaktuBerlaku waktu, KabupatenOptions kabupaten, IReadOnlyList<Pelaku> pelaku, IReadOnlyList<Pasangan> pasangan, IReadOnlyList<int> kategori)
 {
     private readonly JsonNode[] _teks = [.. DataAcuan.Baca("contoh-pengaduan.json").AsArray().Select(t => t!)];
     private readonly Pelaku[] _koordinator = [.. pelaku.Where(p => p.Peran == Peran.AdminKoordinator)];
@@ -30,7 +30,7 @@ internal sealed class PemainUkur(Jam jam, DataAcuan acuan, KabupatenOptions kabu
         var hariIni = l.Ambil<Jam>().HariIni;
         var pelaku = new List<Pelaku>();
         foreach (var kode in await db.Jabatan.Where(j => j.Peran >= Peran.AdminKoordinator).Select(j => j.Kode).ToListAsync()) { pelaku.Add((await db.CariPelakuAsync(kode, hariIni, default))!); }
-        return new(l.Ambil<Jam>(), l.Ambil<DataAcuan>(), l.Ambil<KabupatenOptions>(), pelaku,
+        return new(l.Ambil<Jam>(), l.Ambil<WaktuBerlaku>(), l.Ambil<KabupatenOptions>(), pelaku,
             await db.Pasangan.AsNoTracking().OrderBy(p => p.Id).ToListAsync(), await db.Kategori.OrderBy(k => k.Id).Select(k => k.Id).ToListAsync());
     }
 
@@ -93,7 +93,7 @@ internal sealed class PemainUkur(Jam jam, DataAcuan acuan, KabupatenOptions kabu
     // Keys in order: they would be random in life, which only slows the filling.
     private KonteksTindakan Konteks(Pelaku siapa) => new(
         siapa, new Guid(0, 0, 0, BitConverter.GetBytes(System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(++_kunci))),
-        jam.Utc(_setempat), DateOnly.FromDateTime(_setempat), acuan.Kalender, acuan.Kebijakan);
+        jam.Utc(_setempat), DateOnly.FromDateTime(_setempat), waktu.Kalender, waktu.Kebijakan);
 
     private DataPengaduan Data(RencanaPengaduan r) => new(
         r.Kanal, r.Klasifikasi, kategori[_urutan % kategori.Count], $"{Teks("pokok")} ({_urutan})", Teks("isi"), Teks("kecamatan"), null, r.Masuk.AddDays(-1),

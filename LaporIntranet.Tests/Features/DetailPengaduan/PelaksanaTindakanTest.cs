@@ -101,7 +101,7 @@ public sealed class PelaksanaTindakanTest
         var sebelum = await uji.KeadaanAsync();
         var pabrik = uji.Layanan.Ambil<IDbContextFactory<LaporDbContext>>();
         var penulis = new PenulisData(pabrik, uji.Layanan.Ambil<GerbangTulis>(), new KabarGagal());
-        var rusak = new PelaksanaTindakan(penulis, pabrik, uji.Layanan.Ambil<Jam>(), uji.Layanan.Ambil<DataAcuan>());
+        var rusak = new PelaksanaTindakan(penulis, pabrik, uji.Layanan.Ambil<Jam>(), uji.Layanan.Ambil<WaktuBerlaku>());
         var perintah = new PerintahKirimResponsAwal(uji.Kasus.Id, sebelum.Pengaduan.Versi, Guid.NewGuid(), "Kami terima.");
 
         await Should.ThrowAsync<InvalidOperationException>(() => rusak.JalankanAsync(uji.Admin, perintah, default));

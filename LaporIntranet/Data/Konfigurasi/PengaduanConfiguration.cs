@@ -19,7 +19,6 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.Property(p => p.Desa).HasMaxLength(DataPengaduan.PanjangNama);
         b.Property(p => p.KelompokRentan).HasMaxLength(60);
         b.Property(p => p.Sebab).HasMaxLength(DataPengaduan.PanjangTeks);
-        b.Property(p => p.KebijakanKode).HasMaxLength(40);
         b.Property(p => p.Versi).IsConcurrencyToken();
         b.Ignore(p => p.JawabanBerjalan);
 
@@ -33,6 +32,9 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
         b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
         b.HasIndex(p => new { p.PasanganId, p.Status });
+        b.HasIndex(p => new { p.PeringatanTerdekat, p.BatasTerdekat, p.Id }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_Peringatan");
+        b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(p => p.KebijakanId).OnDelete(DeleteBehavior.Restrict);
+        b.HasMany(p => p.DaftarIntervensi).WithOne().HasForeignKey(i => i.PengaduanId);
 
         b.HasMany(p => p.Riwayat).WithOne().HasForeignKey(x => x.PengaduanId);
         b.HasMany(p => p.DaftarTenggat).WithOne().HasForeignKey(x => x.PengaduanId);
@@ -54,15 +56,6 @@ internal sealed class PeristiwaConfiguration : IEntityTypeConfiguration<Peristiw
         b.Property(p => p.NamaOrang).HasMaxLength(120);
         b.Property(p => p.Ringkas).HasMaxLength(400);
         b.Property(p => p.Dasar).HasMaxLength(200);
-    }
-}
-
-internal sealed class TenggatConfiguration : IEntityTypeConfiguration<Tenggat>
-{
-    public void Configure(EntityTypeBuilder<Tenggat> b)
-    {
-        b.Property(t => t.AturanId).HasMaxLength(20);
-        b.Ignore(t => t.Berjalan);
     }
 }
 

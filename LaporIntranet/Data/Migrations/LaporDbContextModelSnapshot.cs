@@ -17,6 +17,39 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<long>("RingkasanHarianId");
+
+                    b.Property<DateOnly>("Sejak");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.Property<long>("TenggatId");
+
+                    b.Property<int>("Tingkat");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.HasIndex("RingkasanHarianId");
+
+                    b.HasIndex("JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak")
+                        .IsUnique();
+
+                    b.ToTable("ButirRingkasan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.DeretNomor", b =>
                 {
                     b.Property<int>("Tahun");
@@ -26,6 +59,27 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Tahun");
 
                     b.ToTable("DeretNomor");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.HariLiburTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tanggal", "Jenis")
+                        .IsUnique();
+
+                    b.ToTable("HariLibur", (string)null);
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
@@ -76,6 +130,53 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganLazimId");
 
                     b.ToTable("Kategori");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KebijakanTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AcuanKode")
+                        .HasMaxLength(60);
+
+                    b.Property<string>("AcuanNama")
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<DateOnly?>("BerlakuDari");
+
+                    b.Property<string>("DibuatOleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired();
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("Versi");
+
+                    b.Property<int>("VersiBaris")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode", "Versi")
+                        .IsUnique();
+
+                    b.ToTable("Kebijakan", (string)null);
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Konsep", b =>
@@ -141,6 +242,148 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Lampiran");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.LangkahOtomatis", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime?>("BerakhirPada");
+
+                    b.Property<DateOnly>("DiumumkanPada");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<int>("Keadaan");
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<DateOnly>("RencanaPada");
+
+                    b.Property<long>("TenggatId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.HasIndex("RencanaPada")
+                        .HasDatabaseName("IX_LangkahOtomatis_Diumumkan")
+                        .HasFilter("\"Keadaan\" = 1");
+
+                    b.HasIndex("TenggatId", "Jenis")
+                        .IsUnique();
+
+                    b.ToTable("LangkahOtomatis");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PengaturanWaktu", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<bool>("CutiBersamaLibur");
+
+                    b.Property<string>("Garis")
+                        .IsRequired();
+
+                    b.Property<bool>("HariPertamaBerikutnya");
+
+                    b.Property<bool>("JedaSaatMenungguPelapor");
+
+                    b.Property<int>("MenitRingkasan");
+
+                    b.Property<int>("MenitSelesaiKerja");
+
+                    b.Property<int>("NaikAdminKoordinator");
+
+                    b.Property<int>("NaikKetua");
+
+                    b.Property<int>("NaikKoordinator");
+
+                    b.Property<int>("NaikWakilKetua");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PengaturanWaktu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PerubahanWaktu", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<string>("Ringkas")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<int>("TenggatBergeser");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PerubahanWaktu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime?>("DibacaPada");
+
+                    b.Property<DateTime>("DikirimPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId", "Tanggal")
+                        .IsUnique();
+
+                    b.ToTable("RingkasanHarian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Sewa", b =>
+                {
+                    b.Property<string>("Nama")
+                        .HasMaxLength(60);
+
+                    b.Property<Guid>("Pemegang");
+
+                    b.Property<DateTime>("Sampai");
+
+                    b.HasKey("Nama");
+
+                    b.ToTable("Sewa");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TahunKalender", b =>
+                {
+                    b.Property<int>("Tahun");
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("DimuatOleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("DimuatPada");
+
+                    b.HasKey("Tahun");
+
+                    b.ToTable("TahunKalender");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Jawaban", b =>
                 {
                     b.Property<long>("Id")
@@ -189,29 +432,37 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<string>("Desa")
                         .HasMaxLength(120);
 
+                    b.Property<DateTime?>("DidisposisikanPada");
+
                     b.Property<bool>("Dikembalikan");
+
+                    b.Property<DateTime?>("DimintaLengkapPada");
 
                     b.Property<DateTime?>("DitanggapiPada");
 
                     b.Property<DateTime>("DiterimaPada");
 
+                    b.Property<DateTime?>("DiterimaPejabatPada");
+
                     b.Property<DateTime>("DiubahPada");
 
+                    b.Property<bool>("DiusulkanArsip");
+
                     b.Property<int?>("HasilAkhir");
+
+                    b.Property<DateOnly?>("IntervensiTerakhir");
 
                     b.Property<string>("Isi")
                         .IsRequired()
                         .HasMaxLength(8000);
 
+                    b.Property<DateOnly?>("JanjiTerbuka");
+
                     b.Property<int>("Kanal");
 
                     b.Property<int>("KategoriId");
 
-                    b.Property<string>("KebijakanKode")
-                        .IsRequired()
-                        .HasMaxLength(40);
-
-                    b.Property<int>("KebijakanVersi");
+                    b.Property<int>("KebijakanId");
 
                     b.Property<string>("Kecamatan")
                         .HasMaxLength(120);
@@ -222,6 +473,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Klasifikasi");
 
                     b.Property<int>("Langkah");
+
+                    b.Property<DateOnly?>("NaikPada");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
@@ -235,6 +488,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("PencatatJabatanId");
 
                     b.Property<int?>("PencatatPasanganId");
+
+                    b.Property<DateOnly>("PeringatanTerdekat");
 
                     b.Property<bool>("PerluInputSp4n");
 
@@ -259,12 +514,16 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<DateOnly?>("TanggalKejadian");
 
+                    b.Property<int>("TingkatEskalasi");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken();
 
                     b.HasKey("Id");
 
                     b.HasIndex("KategoriId");
+
+                    b.HasIndex("KebijakanId");
 
                     b.HasIndex("Nomor")
                         .IsUnique();
@@ -295,6 +554,10 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id")
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat")
                         .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
+
+                    b.HasIndex("PeringatanTerdekat", "BatasTerdekat", "Id")
+                        .HasDatabaseName("IX_Pengaduan_Peringatan")
+                        .HasFilter("\"Langkah\" <> 0");
 
                     b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah")
                         .HasDatabaseName("IX_Pengaduan_AntreanPasangan")
@@ -505,6 +768,52 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("UnitKerja");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Waktu.Intervensi", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Dengan")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<DateOnly?>("DipenuhiPada");
+
+                    b.Property<string>("HasilUraian")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateOnly?>("JanjiTanggal");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Kendala")
+                        .HasMaxLength(8000);
+
+                    b.Property<Guid>("Kode");
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PengaduanId");
+
+                    b.ToTable("Intervensi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Waktu.Tenggat", b =>
                 {
                     b.Property<long>("Id")
@@ -518,6 +827,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<DateOnly>("Batas");
 
+                    b.Property<DateOnly>("BatasAwal");
+
                     b.Property<DateOnly?>("BerakhirPada");
 
                     b.Property<DateOnly?>("DijedaSejak");
@@ -528,15 +839,48 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<int>("Jumlah");
 
+                    b.Property<int>("KebijakanId");
+
                     b.Property<DateTime>("MulaiPada");
 
                     b.Property<long>("PengaduanId");
 
+                    b.Property<DateOnly?>("PeringatanDari");
+
+                    b.Property<int>("Satuan");
+
+                    b.Property<bool>("Sementara");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Tenggat_Sementara")
+                        .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
+
+                    b.HasIndex("KebijakanId");
 
                     b.HasIndex("PengaduanId");
 
+                    b.HasIndex("Jenis", "Batas")
+                        .HasDatabaseName("IX_Tenggat_Berjalan")
+                        .HasFilter("\"Akhir\" = 0");
+
                     b.ToTable("Tenggat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.RingkasanHarian", null)
+                        .WithMany("Butir")
+                        .HasForeignKey("RingkasanHarianId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
@@ -577,6 +921,30 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("PengaduanId");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.LangkahOtomatis", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Waktu.Tenggat", null)
+                        .WithMany()
+                        .HasForeignKey("TenggatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Jawaban", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
@@ -591,6 +959,12 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Data.Kategori", null)
                         .WithMany()
                         .HasForeignKey("KategoriId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.KebijakanTersimpan", null)
+                        .WithMany()
+                        .HasForeignKey("KebijakanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -655,13 +1029,51 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Waktu.Intervensi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany("DaftarIntervensi")
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Waktu.Tenggat", b =>
                 {
+                    b.HasOne("LaporIntranet.Data.KebijakanTersimpan", null)
+                        .WithMany()
+                        .HasForeignKey("KebijakanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithMany("DaftarTenggat")
                         .HasForeignKey("PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("LaporIntranet.Domain.Waktu.Jeda", "DaftarJeda", b1 =>
+                        {
+                            b1.Property<long>("Id")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("Dari");
+
+                            b1.Property<DateOnly?>("Sampai");
+
+                            b1.Property<long>("TenggatId");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("TenggatId");
+
+                            b1.ToTable("Jeda", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TenggatId");
+                        });
+
+                    b.Navigation("DaftarJeda");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -669,8 +1081,15 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("Isi");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
+                {
+                    b.Navigation("Butir");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>
                 {
+                    b.Navigation("DaftarIntervensi");
+
                     b.Navigation("DaftarJawaban");
 
                     b.Navigation("DaftarTenggat");

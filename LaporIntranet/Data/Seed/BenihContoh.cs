@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Data.Seed;
 
 /// <summary>Writes the invented complaints of a demo by playing each through the real rules on past days; the same every time for one day of start.</summary>
-public sealed class BenihContoh(PenulisData penulis, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
+public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, KabupatenOptions kabupaten)
 {
     /// <summary>Does nothing when any case is there.</summary>
     public Task MuatAsync(CancellationToken ct) => penulis.TulisAsync<bool>(async (db, _) =>
@@ -23,7 +23,7 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, DataAcuan acuan, P
     private Pengaduan Mainkan(Contoh contoh, PemainContoh pemain, Dictionary<int, int> nomor)
     {
         var tujuan = pemain.Tujuan(contoh);
-        var lakon = new Lakon(contoh, jam, acuan);
+        var lakon = new Lakon(contoh, jam, waktu);
         var pencatat = contoh.Kanal.DicatatTangan() && contoh.Urutan % 3 == 0 ? pemain.Admin(tujuan) : pemain.Koordinator(contoh.Urutan);
         var tahun = lakon.Hari.Year;
         nomor[tahun] = nomor.GetValueOrDefault(tahun) + 1;
@@ -53,14 +53,14 @@ internal sealed class Lakon
 {
     private readonly Random _acak;
     private readonly Jam _jam;
-    private readonly DataAcuan _acuan;
+    private readonly WaktuBerlaku _waktu;
     private DateTime _setempat;
 
-    public Lakon(Contoh contoh, Jam jam, DataAcuan acuan)
+    public Lakon(Contoh contoh, Jam jam, WaktuBerlaku waktu)
     {
-        (_jam, _acuan, _acak) = (jam, acuan, new Random(contoh.Urutan));
+        (_jam, _waktu, _acak) = (jam, waktu, new Random(contoh.Urutan));
         var hari = jam.HariIni.AddDays(-contoh.HariLalu);
-        while (!acuan.Kalender.AdalahHariKerja(hari)) { hari = hari.AddDays(-1); }
+        while (!waktu.Kalender.AdalahHariKerja(hari)) { hari = hari.AddDays(-1); }
         _setempat = hari.ToDateTime(new TimeOnly(8 + _acak.Next(3), _acak.Next(60)));
         var sekarang = jam.Setempat(jam.Sekarang);
         if (_setempat > sekarang) { _setempat = sekarang.AddMinutes(-5); }
@@ -74,7 +74,7 @@ internal sealed class Lakon
     public bool Maju()
     {
         var berikut = _acak.Next(3) == 0
-            ? _acuan.Kalender.Tambah(Hari, 1).ToDateTime(new TimeOnly(8 + _acak.Next(6), _acak.Next(60)))
+            ? _waktu.Kalender.Tambah(Hari, 1).ToDateTime(new TimeOnly(8 + _acak.Next(6), _acak.Next(60)))
             : _setempat.AddMinutes(25 + _acak.Next(70));
         if (berikut > _jam.Setempat(_jam.Sekarang)) { return false; }
         _setempat = berikut;
@@ -85,6 +85,6 @@ internal sealed class Lakon
     {
         var kunci = new byte[16];
         _acak.NextBytes(kunci);
-        return new(pelaku, new Guid(kunci), _jam.Utc(_setempat), Hari, _acuan.Kalender, _acuan.Kebijakan);
+        return new(pelaku, new Guid(kunci), _jam.Utc(_setempat), Hari, _waktu.Kalender, _waktu.Kebijakan);
     }
 }

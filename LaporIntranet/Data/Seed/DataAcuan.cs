@@ -6,25 +6,21 @@ namespace LaporIntranet.Data.Seed;
 /// <summary>The regulations' facts, embedded in the app and read once.</summary>
 public sealed class DataAcuan
 {
-    private readonly Lazy<KalenderKerja> _kalender = new(BacaKalender);
+    private readonly Lazy<(LiburBawaan Libur, KalenderKerja Kalender)> _kalender = new(BacaKalender);
     private readonly Lazy<IReadOnlyDictionary<string, AturanWaktu>> _aturan = new(BacaAturan);
     private readonly Lazy<IReadOnlyDictionary<string, string>> _kejadian = new(BacaKejadian);
-    private readonly Lazy<KebijakanWaktu> _kebijakan;
 
-    /// <summary>Reads nothing until it is asked.</summary>
-    public DataAcuan() => _kebijakan = new(() => KebijakanWaktu.TanahLaut(Aturan));
+    /// <summary>Working calendar 2023-2026 as built in: libur nasional, cuti bersama and polling days are off. What is in force is <see cref="WaktuBerlaku.Kalender"/>.</summary>
+    public KalenderKerja Kalender => _kalender.Value.Kalender;
 
-    /// <summary>Working calendar 2023-2026: libur nasional, cuti bersama and polling days are off.</summary>
-    public KalenderKerja Kalender => _kalender.Value;
+    /// <summary>The built-in days off and the years they cover.</summary>
+    public LiburBawaan Libur => _kalender.Value.Libur;
 
     /// <summary>The time rules of the five regulations by id.</summary>
     public IReadOnlyDictionary<string, AturanWaktu> Aturan => _aturan.Value;
 
     /// <summary>What the events of the rules are called, by the key that <see cref="AturanWaktu.KejadianMulai"/> carries.</summary>
     public IReadOnlyDictionary<string, string> Kejadian => _kejadian.Value;
-
-    /// <summary>The policy in force.</summary>
-    public KebijakanWaktu Kebijakan => _kebijakan.Value;
 
     /// <summary>An embedded file of this folder as JSON.</summary>
     /// <param name="nama">File name, e.g. <c>kategori.json</c>.</param>
@@ -45,13 +41,15 @@ public sealed class DataAcuan
     private static Dictionary<string, string> BacaKejadian() => Baca("aturan-waktu.json")["kejadian"]!.AsObject()
         .ToDictionary(k => k.Key, k => (string)k.Value!, StringComparer.Ordinal);
 
-    private static KalenderKerja BacaKalender()
+    private static (LiburBawaan Libur, KalenderKerja Kalender) BacaKalender()
     {
         var berkas = Baca("hari-libur.json");
         var (mulai, selesai) = (Tanggal(berkas["cakupan"]!["mulai"]).Year, Tanggal(berkas["cakupan"]!["selesai"]).Year);
-        return new(
-            berkas["hari"]!.AsArray().Select(h => new HariLibur(Tanggal(h!["tanggal"]), (string)h["nama"]!, Nilai<JenisLibur>(h["jenis"])!.Value)),
-            Enumerable.Range(mulai, selesai - mulai + 1));
+        var sumber = berkas["sumber"]!.AsArray().ToDictionary(s => (int)s!["tahun"]!, s => (string)s!["dasar"]!);
+        var libur = new LiburBawaan(
+            [.. berkas["hari"]!.AsArray().Select(h => new HariLibur(Tanggal(h!["tanggal"]), (string)h["nama"]!, Nilai<JenisLibur>(h["jenis"])!.Value))],
+            Enumerable.Range(mulai, selesai - mulai + 1).ToDictionary(t => t, t => sumber[t]));
+        return (libur, new(libur.Hari, libur.Tahun.Keys));
     }
 
     private static DateOnly Tanggal(JsonNode? teks) => DateOnly.ParseExact((string)teks!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -59,3 +57,7 @@ public sealed class DataAcuan
     // The data writes enum values in camelCase.
     private static T? Nilai<T>(JsonNode? teks) where T : struct, Enum => teks is null ? null : Enum.Parse<T>((string)teks!, ignoreCase: true);
 }
+
+/// <summary>The days off that come with the application.</summary>
+/// <param name="Tahun">The years they cover, each with its announcement.</param>
+public sealed record LiburBawaan(IReadOnlyList<HariLibur> Hari, IReadOnlyDictionary<int, string> Tahun);

@@ -18,6 +18,13 @@ public static class Alur
     private static readonly Peran[] AdminPenghubung = [Peran.AdminPenghubung];
     private static readonly Peran[] PejabatPenghubung = [Peran.PejabatPenghubung];
     private static readonly Peran[] Penghubung = [Peran.AdminPenghubung, Peran.PejabatPenghubung];
+    private static readonly Peran[] Sistem = [Peran.Sistem];
+    private static readonly Peran[] ParaPemantau = [Peran.AdminKoordinator, Peran.Koordinator, Peran.WakilKetua, Peran.Ketua];
+    private static readonly StatusPengaduan[] Berjalan =
+    [
+        StatusPengaduan.Diterima, StatusPengaduan.MenungguKelengkapan, StatusPengaduan.Diverifikasi,
+        StatusPengaduan.Didisposisikan, StatusPengaduan.DalamProses, StatusPengaduan.Ditanggapi,
+    ];
     private static readonly Peran[] ParaAdmin = [Peran.AdminKoordinator, Peran.AdminPenghubung];
 
     private static readonly Syarat LangsungDijawab = new("alur.bukan-aspirasi-informasi",
@@ -41,10 +48,17 @@ public static class Alur
         "Pengaduan ini ditangani unit; balasan meneruskannya kepada unit itu.", p => p.PasanganId is null);
     private static readonly Syarat DariDiterima = new("alur.kembali-ke-asal", "Pengaduan kembali ke tahap sebelum menunggu.", p => p.StatusSebelumMenunggu == StatusPengaduan.Diterima);
     private static readonly Syarat DariDiverifikasi = new("alur.kembali-ke-asal", "Pengaduan kembali ke tahap sebelum menunggu.", p => p.StatusSebelumMenunggu == StatusPengaduan.Diverifikasi);
+    private static readonly Syarat BelumDisposisi = new("alur.pernah-didisposisikan",
+        "Pengaduan ini pernah didisposisikan, sehingga tidak diusulkan untuk diarsipkan (Tanah Laut BAB IV.A.2.a).", p => p.DidisposisikanPada is null && !p.DiusulkanArsip);
+    private static readonly Syarat TanpaJanji = new("alur.janji-terbuka",
+        "Janji kepada pelapor belum dipenuhi, sehingga pengaduan tidak ditutup sendiri.", p => p.JanjiTerbuka is null);
+    private static readonly Syarat AdaJanji = new("alur.tanpa-janji",
+        "Tidak ada janji yang belum dipenuhi pada pengaduan ini.", p => p.JanjiTerbuka is not null);
     private static readonly Syarat BelumBernomorSp4n = new("alur.sudah-bernomor-sp4n",
         "Nomor SP4N-LAPOR! sudah tercatat.", p => p.NomorSp4n is null);
 
     private const string DasarBalasan = "Tersirat BU Pasal 11 (3) b dan EL huruf c: balasan dalam masa tunggu";
+    private const string DasarIntervensi = "TL BAB VII.A.1.e-f";
     private const string DasarCatatSp4n = "BT Lampiran II V.8 dan VII.6";
 
     /// <summary>All rows.</summary>
@@ -59,6 +73,7 @@ public static class Alur
         new(StatusPengaduan.MenungguKelengkapan, Tindakan.TerimaKelengkapan, StatusPengaduan.Diterima, AdminKoordinator, "Usulan: kelengkapan diberikan, telaah ulang", DariDiterima),
         new(StatusPengaduan.MenungguKelengkapan, Tindakan.TerimaKelengkapan, StatusPengaduan.Diverifikasi, AdminKoordinator, "Usulan: kembali ke status sebelum menunggu", DariDiverifikasi),
         new(StatusPengaduan.MenungguKelengkapan, Tindakan.Arsipkan, StatusPengaduan.Diarsipkan, AdminKoordinator, "TL BAB VI.B.1.a.11 (10 hari kerja); TL-04 disimpulkan untuk Admin Instansi"),
+        new(StatusPengaduan.MenungguKelengkapan, Tindakan.UsulkanArsip, StatusPengaduan.MenungguKelengkapan, Sistem, "TL BAB VI.B.1.a.11 (10 hari kerja); TL-04 disimpulkan untuk Admin Instansi", BelumDisposisi),
         new(StatusPengaduan.MenungguKelengkapan, Tindakan.CatatBalasan, StatusPengaduan.MenungguKelengkapan, ParaAdmin, "Usulan: balasan yang belum melengkapi"),
 
         new(StatusPengaduan.Diverifikasi, Tindakan.Disposisikan, StatusPengaduan.Didisposisikan, AdminKoordinator, "TL BAB VI.B.1.b.7; BU Pasal 11 (2) b; BT Lampiran II V.3"),
@@ -84,6 +99,8 @@ public static class Alur
         new(StatusPengaduan.Ditanggapi, Tindakan.CatatBalasan, StatusPengaduan.Ditanggapi, ParaAdmin, DasarBalasan),
         new(StatusPengaduan.Ditanggapi, Tindakan.CatatBalasan, StatusPengaduan.DalamProses, ParaAdmin, DasarBalasan, AdaUnit),
         new(StatusPengaduan.Ditanggapi, Tindakan.CatatBalasan, StatusPengaduan.Diverifikasi, ParaAdmin, "Usulan: balasan atas tanggapan langsung", TanpaUnit),
+        new(StatusPengaduan.Ditanggapi, Tindakan.KirimKabar, StatusPengaduan.Ditanggapi, ParaAdmin, "EL huruf c: balasan administrator"),
+        new(StatusPengaduan.Ditanggapi, Tindakan.TutupOtomatis, StatusPengaduan.Selesai, Sistem, "BU Pasal 11 (3) b (BU-03); EL huruf c (EL-03)", TanpaJanji),
         new(StatusPengaduan.Ditanggapi, Tindakan.Selesaikan, StatusPengaduan.Selesai, AdminKoordinator, "BU Pasal 11 (3) b; EL huruf c"),
 
         new(StatusPengaduan.Selesai, Tindakan.BukaKembali, StatusPengaduan.DalamProses, AdminKoordinator, "Usulan: tidak diatur dokumen mana pun", AdaUnit),
@@ -93,6 +110,8 @@ public static class Alur
         new(StatusPengaduan.Diarsipkan, Tindakan.BukaKembali, StatusPengaduan.DalamProses, AdminKoordinator, "Usulan: arsip keliru atau data baru; TL BAB IV.A.2.a", AdaUnit),
         new(StatusPengaduan.DiteruskanKeNasional, Tindakan.BukaKembali, StatusPengaduan.Diterima, AdminKoordinator, "Usulan: dikembalikan lagi ke kabupaten oleh Admin Nasional"),
 
+        .. Berjalan.Select(s => new BarisAlur(s, Tindakan.CatatIntervensi, s, ParaPemantau, DasarIntervensi)),
+        .. Berjalan.Select(s => new BarisAlur(s, Tindakan.PenuhiJanji, s, ParaPemantau, DasarIntervensi, AdaJanji)),
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
     ];
 

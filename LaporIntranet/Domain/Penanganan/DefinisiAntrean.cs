@@ -43,6 +43,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Semua,
         new("perlu-verifikasi", "Perlu verifikasi", [LangkahBerikut.PerluVerifikasi], "Tidak ada yang perlu diverifikasi"),
         new("menunggu-kelengkapan", "Menunggu kelengkapan", [LangkahBerikut.MenungguKelengkapan], "Tidak ada yang menunggu kelengkapan"),
+        new("usul-arsip", "Usul arsip", [LangkahBerikut.UsulArsip], "Tidak ada usul arsip yang perlu dikonfirmasi"),
         new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan"),
         new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit"),
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
@@ -90,7 +91,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Peran.AdminPenghubung => AdminPenghubung,
         Peran.PejabatPenghubung => PejabatPenghubung,
         Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => Pimpinan,
-        Peran.Pembina => [],
+        Peran.Pembina or Peran.Sistem => [],
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };
 }

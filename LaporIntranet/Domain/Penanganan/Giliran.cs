@@ -8,7 +8,7 @@ public static class Giliran
     {
         LangkahBerikut.TidakAda => null,
         LangkahBerikut.PerluVerifikasi or LangkahBerikut.MenungguKelengkapan or LangkahBerikut.SiapDidisposisikan
-            or LangkahBerikut.DikembalikanUnit or LangkahBerikut.MasaTungguBalasan => Domain.Peran.AdminKoordinator,
+            or LangkahBerikut.DikembalikanUnit or LangkahBerikut.MasaTungguBalasan or LangkahBerikut.UsulArsip => Domain.Peran.AdminKoordinator,
         LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan => Domain.Peran.PejabatPenghubung,
         _ => Domain.Peran.AdminPenghubung,
     };
@@ -27,6 +27,7 @@ public static class Giliran
         LangkahBerikut.PerluPersetujuan => "setujui atau perbaiki rancangan jawaban",
         LangkahBerikut.PerluDiperbaiki => "perbaiki rancangan jawaban, lalu ajukan lagi",
         LangkahBerikut.SiapDikirim => "kirim jawaban yang sudah disetujui",
+        LangkahBerikut.UsulArsip => "arsipkan, atau terima kelengkapan bila ternyata sudah ada; batas pelapor sudah lewat",
         LangkahBerikut.MasaTungguBalasan => "catat balasan pelapor, atau selesaikan bila tidak ada",
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };

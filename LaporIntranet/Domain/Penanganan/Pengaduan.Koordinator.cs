@@ -17,8 +17,9 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.MintaKelengkapan, konteks, "Pelapor diminta melengkapi", alasan.Trim(), baris =>
         {
             StatusSebelumMenunggu = baris.Dari;
-            foreach (var tenggat in _tenggat.Where(t => t.Jenis == JenisTenggat.Verifikasi)) { tenggat.Jeda(konteks.HariIni); }
-            MulaiTenggat(JenisTenggat.Kelengkapan, konteks);
+            DimintaLengkapPada = konteks.Waktu;
+            JedaTenggat(konteks);
+            Mulai(KejadianKasus.KelengkapanDiminta, konteks);
         });
 
     /// <summary>The reporter has completed it: back to where it was, and the paused clock runs on.</summary>
@@ -28,18 +29,22 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.TerimaKelengkapan, konteks, "Kelengkapan diterima", Rapikan(catatan), _ =>
         {
             AkhiriTenggat(JenisTenggat.Kelengkapan, AkhirTenggat.Terpenuhi, konteks.HariIni);
-            foreach (var tenggat in _tenggat) { tenggat.Lanjutkan(konteks.HariIni, konteks.Kalender); }
-            StatusSebelumMenunggu = null;
+            LanjutkanTenggat(konteks);
+            (StatusSebelumMenunggu, DiusulkanArsip) = (null, false);
         });
 
     /// <summary>Routes the case to one of the 45 pairs.</summary>
     /// <param name="pasanganId">The pair; must exist (checked by the handler).</param>
     /// <param name="namaTujuan">Its name for the history.</param>
-    /// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.7. The 5/14/60 clock does not start here but at the Pejabat Penghubung's receipt.</remarks>
+    /// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.7. Its 5/14/60 clock does not start here but at the Pejabat Penghubung's receipt; that of Buton (BU-02) and Empat Lawang (EL-02) does.</remarks>
     public Hasil Disposisikan(int pasanganId, string namaTujuan, string? catatan, KonteksTindakan konteks) =>
         TeksBoleh(catatan) is { } galat ? galat
         : Lakukan(Tindakan.Disposisikan, konteks, $"Didisposisikan ke {namaTujuan}", Rapikan(catatan), _ =>
-            (PasanganId, Dikembalikan, ResponsAwalPada, Tahap) = (pasanganId, false, null, TahapJawaban.BelumAda));
+        {
+            (PasanganId, Dikembalikan, ResponsAwalPada, Tahap, DidisposisikanPada) = (pasanganId, false, null, TahapJawaban.BelumAda, konteks.Waktu);
+            AkhiriTenggat(JenisTenggat.Disposisi, AkhirTenggat.Terpenuhi, konteks.HariIni);
+            Mulai(KejadianKasus.Didisposisikan, konteks);
+        });
 
     /// <summary>Answers an aspirasi or a request for information without a unit.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.8.</remarks>
@@ -49,7 +54,9 @@ public sealed partial class Pengaduan
         {
             TambahTerkirim(JenisJawaban.Langsung, teks, konteks);
             (Dikembalikan, DitanggapiPada) = (false, konteks.Waktu);
+            AkhiriTenggat(JenisTenggat.Disposisi, AkhirTenggat.Terpenuhi, konteks.HariIni);
             AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Terpenuhi, konteks.HariIni);
+            Mulai(KejadianKasus.Ditanggapi, konteks);
         });
 
     /// <summary>Archives with a reason; all clocks stop. A closed case keeps its outcome and still counts as selesai.</summary>
@@ -65,6 +72,7 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.TeruskanKeNasional, konteks, "Diteruskan ke pengelola nasional", alasan.Trim(), _ =>
         {
             AkhiriTenggat(JenisTenggat.Verifikasi, AkhirTenggat.Terpenuhi, konteks.HariIni);
+            AkhiriTenggat(JenisTenggat.Disposisi, AkhirTenggat.Terpenuhi, konteks.HariIni);
             Hentikan(konteks);
         });
 
@@ -94,9 +102,10 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.BukaKembali, konteks, $"Dibuka kembali, menjadi {ke.Nama()}", alasan.Trim(), baris =>
         {
             (HasilAkhir, SelesaiPada, Tahap, Dikembalikan, StatusSebelumMenunggu) = (null, null, TahapJawaban.BelumAda, false, null);
-            if (baris.Ke == StatusPengaduan.DalamProses) { MulaiTenggat(JenisTenggat.Penyelesaian, konteks); }
-            else { (PasanganId, ResponsAwalPada) = (null, null); }
-            if (baris.Ke == StatusPengaduan.Diterima) { MulaiTenggat(JenisTenggat.Verifikasi, konteks); }
+            if (baris.Ke == StatusPengaduan.DalamProses) { MulaiLagi(JenisTenggat.Penyelesaian, konteks); return; }
+            (PasanganId, ResponsAwalPada) = (null, null);
+            if (baris.Ke == StatusPengaduan.Diterima) { MulaiLagi(JenisTenggat.Verifikasi, konteks); }
+            MulaiLagi(JenisTenggat.Disposisi, konteks);
         }, ke);
 
     /// <summary>Enters the SP4N-LAPOR! tracking id of a case that came by hand; allowed in every status.</summary>
@@ -110,6 +119,6 @@ public sealed partial class Pengaduan
     private void Hentikan(KonteksTindakan konteks)
     {
         AkhiriSemuaTenggat(AkhirTenggat.Dihentikan, konteks.HariIni);
-        (StatusSebelumMenunggu, Dikembalikan) = (null, false);
+        (StatusSebelumMenunggu, Dikembalikan, DiusulkanArsip) = (null, false, false);
     }
 }

@@ -11,16 +11,17 @@ public sealed partial class Pengaduan
         {
             TambahTerkirim(JenisJawaban.ResponsAwal, teks, konteks);
             ResponsAwalPada = konteks.Waktu;
+            AkhiriTenggat(JenisTenggat.ResponsAwal, AkhirTenggat.Terpenuhi, konteks.HariIni);
         });
 
-    /// <summary>Hands the case to the Pejabat Penghubung: his receipt starts the 5/14/60 clock.</summary>
+    /// <summary>Hands the case to the Pejabat Penghubung: his receipt starts the 5/14/60 clock of Tanah Laut.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VI.C.1-3 ("sejak diterima pejabat penghubung"); Barito Timur Lampiran II VII.4. A clock that a former unit left running ends as dialihkan.</remarks>
     public Hasil TeruskanKePejabat(string? catatan, KonteksTindakan konteks) =>
         TeksBoleh(catatan) is { } galat ? galat
         : Lakukan(Tindakan.TeruskanKePejabat, konteks, "Diteruskan ke Pejabat Penghubung", Rapikan(catatan), _ =>
         {
-            AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Dialihkan, konteks.HariIni);
-            MulaiTenggat(JenisTenggat.Penyelesaian, konteks);
+            DiterimaPejabatPada = konteks.Waktu;
+            Mulai(KejadianKasus.DiterimaPejabat, konteks);
         });
 
     /// <summary>Drafted by the Admin Penghubung, for approval.</summary>
@@ -66,14 +67,19 @@ public sealed partial class Pengaduan
             (JawabanBerjalan!.DikirimPada, JawabanBerjalan.Tahap) = (konteks.Waktu, TahapJawaban.Terkirim);
             (Tahap, DitanggapiPada) = (TahapJawaban.Terkirim, konteks.Waktu);
             AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Terpenuhi, konteks.HariIni);
+            Mulai(KejadianKasus.Ditanggapi, konteks);
         });
 
-    /// <summary>Interim news to the reporter: neither closes nor stops a clock.</summary>
-    /// <remarks>Aturan: Buton Pasal 9 (1) d; Tanah Laut BAB VII.A.1.f.</remarks>
+    /// <summary>Interim news to the reporter: neither closes nor stops a clock; after the answer it starts the waiting for a reply anew.</summary>
+    /// <remarks>Aturan: Buton Pasal 9 (1) d; Tanah Laut BAB VII.A.1.f; Empat Lawang huruf c (EL-03 <c>catatan</c>: the administrator's reply counts too).</remarks>
     public Hasil KirimKabar(string teks, KonteksTindakan konteks) =>
         TeksWajib(teks, "Kabar perkembangan") is { } galat ? galat
         : Lakukan(Tindakan.KirimKabar, konteks, "Kabar perkembangan dikirim kepada pelapor", teks.Trim(),
-            _ => TambahTerkirim(JenisJawaban.Kabar, teks, konteks));
+            _ =>
+            {
+                TambahTerkirim(JenisJawaban.Kabar, teks, konteks);
+                TungguLagi(konteks);
+            });
 
     /// <summary>Returns the case to the Admin Koordinator; a running follow-up clock is not stopped.</summary>
     /// <param name="usulUnit">Name of the unit proposed instead, or null.</param>
@@ -85,6 +91,7 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.Kembalikan, konteks,
             "Dikembalikan kepada Admin Koordinator" + (Rapikan(usulUnit) is { } usul ? $", usul unit: {usul}" : ""), alasan.Trim(), _ =>
         {
+            AkhiriTenggat(JenisTenggat.ResponsAwal, AkhirTenggat.Dihentikan, konteks.HariIni);
             _jawaban.RemoveAll(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
             (PasanganId, ResponsAwalPada, Tahap, Dikembalikan) = (null, null, TahapJawaban.BelumAda, true);
         });
@@ -100,10 +107,17 @@ public sealed partial class Pengaduan
         var ringkas = ke == Status ? "Balasan pelapor dicatat" : "Balasan pelapor dicatat dan perlu ditindaklanjuti";
         return Lakukan(Tindakan.CatatBalasan, konteks, ringkas, teks.Trim(), baris =>
         {
-            if (baris.Ke == baris.Dari) { return; }
+            AkhiriTenggat(JenisTenggat.Penutupan, AkhirTenggat.Terpenuhi, konteks.HariIni);
+            if (baris.Ke == baris.Dari) { TungguLagi(konteks); return; }
             Tahap = TahapJawaban.BelumAda;
             if (baris.Ke == StatusPengaduan.DalamProses) { _tenggat.LastOrDefault(t => t.Jenis == JenisTenggat.Penyelesaian)?.BukaLagi(); }
         }, ke);
+    }
+
+    /// <summary>A reply to an answered case starts the waiting anew.</summary>
+    private void TungguLagi(KonteksTindakan konteks)
+    {
+        if (Status == StatusPengaduan.Ditanggapi) { MulaiLagi(JenisTenggat.Penutupan, konteks); }
     }
 
     private void TulisBerjalan(string teks, TahapJawaban tahap, KonteksTindakan konteks)

@@ -70,12 +70,6 @@ public sealed partial class Pengaduan
     /// <summary>Why it came to the complaint (latar belakang), or null.</summary>
     /// <remarks>Aturan: Barito Timur Lampiran II V.6.</remarks>
     public string? Sebab { get; private set; }
-    /// <summary>Code of the policy it started under.</summary>
-    public string KebijakanKode { get; private set; } = "";
-    /// <summary>Version of the policy it started under.</summary>
-    public int KebijakanVersi { get; private set; }
-    /// <summary>Earliest limit of the running clocks; <see cref="DateOnly.MaxValue"/> when none runs, so that queues sort by it.</summary>
-    public DateOnly BatasTerdekat { get; private set; } = DateOnly.MaxValue;
     /// <summary>Counts changes; a command carries the one its user saw.</summary>
     public int Versi { get; private set; }
     /// <summary>UTC instant of the last change.</summary>
@@ -103,10 +97,10 @@ public sealed partial class Pengaduan
             KategoriId = data.KategoriId!.Value, Pokok = data.Pokok, Isi = data.Isi, Kecamatan = data.Kecamatan, Desa = data.Desa,
             TanggalKejadian = data.TanggalKejadian, Anonim = data.Anonim, Rahasia = data.Rahasia, KelompokRentan = data.KelompokRentan,
             DiterimaPada = konteks.Waktu, PencatatJabatanId = konteks.Pelaku.JabatanId, PencatatPasanganId = konteks.Pelaku.PasanganId,
-            Status = StatusPengaduan.Diterima, KebijakanKode = konteks.Kebijakan.Kode, KebijakanVersi = konteks.Kebijakan.Versi,
+            Status = StatusPengaduan.Diterima, KebijakanId = konteks.Kebijakan.Id,
             PerluInputSp4n = data.NomorSp4n is null && data.Kanal.Value.DicatatTangan(),
         };
-        pengaduan.MulaiTenggat(JenisTenggat.Verifikasi, konteks);
+        pengaduan.Mulai(KejadianKasus.Diterima, konteks);
         pengaduan.Bukukan(Tindakan.Catat, null, konteks, $"Diterima melalui {data.Kanal.Value.Nama()}", null, "BT Lampiran II V.1, V.8, VII.6");
         return pengaduan;
     }
@@ -140,7 +134,7 @@ public sealed partial class Pengaduan
     private void Bukukan(Tindakan tindakan, StatusPengaduan? dari, KonteksTindakan konteks, string ringkas, string? teks, string dasar)
     {
         Langkah = HitungLangkah();
-        BatasTerdekat = _tenggat.Where(t => t.Berjalan).Select(t => t.Batas).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        HitungBatasTerdekat(konteks.HariIni);
         (Versi, DiubahPada) = (Versi + 1, konteks.Waktu);
         TambahRiwayat(tindakan, dari, konteks, ringkas, teks, dasar);
     }
@@ -155,7 +149,7 @@ public sealed partial class Pengaduan
     private LangkahBerikut HitungLangkah() => Status switch
     {
         StatusPengaduan.Diterima => LangkahBerikut.PerluVerifikasi,
-        StatusPengaduan.MenungguKelengkapan => LangkahBerikut.MenungguKelengkapan,
+        StatusPengaduan.MenungguKelengkapan => DiusulkanArsip ? LangkahBerikut.UsulArsip : LangkahBerikut.MenungguKelengkapan,
         StatusPengaduan.Diverifikasi => Dikembalikan ? LangkahBerikut.DikembalikanUnit : LangkahBerikut.SiapDidisposisikan,
         StatusPengaduan.Didisposisikan => ResponsAwalPada is null ? LangkahBerikut.PerluResponsAwal : LangkahBerikut.PerluDiteruskan,
         StatusPengaduan.DalamProses => Tahap switch
@@ -168,22 +162,4 @@ public sealed partial class Pengaduan
         StatusPengaduan.Ditanggapi => LangkahBerikut.MasaTungguBalasan,
         _ => LangkahBerikut.TidakAda,
     };
-
-    private void MulaiTenggat(JenisTenggat jenis, KonteksTindakan konteks)
-    {
-        if (konteks.Kebijakan.Aturan(jenis, Klasifikasi) is { } aturan)
-        {
-            _tenggat.Add(new Tenggat(jenis, aturan, konteks.Waktu, konteks.HariIni, konteks.Kalender));
-        }
-    }
-
-    private void AkhiriTenggat(JenisTenggat jenis, AkhirTenggat akhir, DateOnly hariIni)
-    {
-        foreach (var tenggat in _tenggat.Where(t => t.Jenis == jenis)) { tenggat.Akhiri(akhir, hariIni); }
-    }
-
-    private void AkhiriSemuaTenggat(AkhirTenggat akhir, DateOnly hariIni)
-    {
-        foreach (var tenggat in _tenggat) { tenggat.Akhiri(akhir, hariIni); }
-    }
 }

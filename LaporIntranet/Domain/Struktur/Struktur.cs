@@ -120,4 +120,8 @@ public sealed class TugasKedudukan
 /// <summary>The office in whose name somebody is signed in: who asks, in every command and query.</summary>
 /// <param name="NamaTampil">Role and unit, as the history keeps it.</param>
 /// <param name="NamaOrang">Holder's name where the decree gives one.</param>
-public sealed record Pelaku(int JabatanId, string Kode, Peran Peran, int? PasanganId, string NamaTampil, string NamaJabatan, string? NamaOrang);
+public sealed record Pelaku(int JabatanId, string Kode, Peran Peran, int? PasanganId, string NamaTampil, string NamaJabatan, string? NamaOrang)
+{
+    /// <summary>The application itself, for the steps that a passed limit brings; no office, so nobody can sign in as it.</summary>
+    public static Pelaku Sistem { get; } = new(0, "sistem", Peran.Sistem, null, "LaporIntranet, langkah otomatis", "Langkah otomatis", null);
+}

@@ -1,43 +1,40 @@
 namespace LaporIntranet.Domain.Waktu;
 
-/// <summary>The limits one kabupaten works under: one versioned set of rules, pinned by each case when it starts.</summary>
-/// <param name="Kode">Stable code, e.g. <c>tanah-laut</c>.</param>
-/// <param name="Nama">Name on the screen.</param>
-/// <param name="Versi">Counts from 1; a running case keeps the version it started under.</param>
-/// <param name="Verifikasi">From intake by the Admin Koordinator to the end of verification.</param>
-/// <param name="Kelengkapan">From the request to the reporter to his completion.</param>
-/// <param name="Penyelesaian">From receipt by the Pejabat Penghubung to the final answer, by classification; a classification without an entry has no limit.</param>
-public sealed record KebijakanWaktu(
-    string Kode,
-    string Nama,
-    int Versi,
-    AturanWaktu? Verifikasi,
-    AturanWaktu? Kelengkapan,
-    IReadOnlyDictionary<Klasifikasi, AturanWaktu> Penyelesaian)
-{
-    /// <summary>The rule that limits this clock for this classification, or null where the policy has none.</summary>
-    public AturanWaktu? Aturan(JenisTenggat jenis, Klasifikasi klasifikasi) => jenis switch
-    {
-        JenisTenggat.Verifikasi => Verifikasi,
-        JenisTenggat.Kelengkapan => Kelengkapan,
-        JenisTenggat.Penyelesaian => Penyelesaian.GetValueOrDefault(klasifikasi),
-        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
-    };
+/// <summary>One limit of a policy: which clock, for which complaints, by which rule.</summary>
+/// <param name="Klasifikasi">The complaints it is for; null means all.</param>
+public sealed record BatasWaktu(JenisTenggat Jenis, Klasifikasi? Klasifikasi, AturanWaktu Aturan);
 
-    /// <summary>Tanah Laut's limits: verify 3, complete 10, answer 5/14/60 hari kerja; aspirasi none.</summary>
-    /// <param name="aturan">All rules of <c>aturan-waktu.json</c> by id.</param>
-    /// <remarks>
-    /// Aturan: Tanah Laut BAB VI.B.1.b (TL-02), TL-04 (inferred: items 10-11 of letter b are missing), BAB VI.C.1-3 (TL-05..TL-07).
-    /// Barito Timur's own decree has no day limits and borrows these, the numbers of the national guideline.
-    /// </remarks>
-    public static KebijakanWaktu TanahLaut(IReadOnlyDictionary<string, AturanWaktu> aturan) => new(
-        "tanah-laut", "Tanah Laut", Versi: 1, aturan["TL-02"], aturan["TL-04"],
-        new Dictionary<Klasifikasi, AturanWaktu>
-        {
-            [Klasifikasi.PermintaanInformasi] = aturan["TL-05"],
-            [Klasifikasi.PengaduanNormatif] = aturan["TL-05"],
-            [Klasifikasi.TidakBerkadarPengawasan] = aturan["TL-06"],
-            [Klasifikasi.BerkadarPengawasanTanpaPemeriksaan] = aturan["TL-06"],
-            [Klasifikasi.BerkadarPengawasanDenganPemeriksaan] = aturan["TL-07"],
-        });
+/// <summary>From which day before the limit of the follow-up a complaint is watched.</summary>
+/// <param name="Aturan">A rule that is counted back from the limit.</param>
+public sealed record PeringatanDini(Klasifikasi Klasifikasi, AturanWaktu Aturan);
+
+/// <summary>The limits one kabupaten works under: one version, pinned by each case when it starts and never changed once in force.</summary>
+/// <param name="Id">Database key; 0 while it is not stored.</param>
+/// <param name="Kode">Stable code, e.g. <c>tanah-laut</c>.</param>
+/// <param name="Nama">The kabupaten.</param>
+/// <param name="Versi">Counts from 1.</param>
+/// <param name="BerlakuDari">First local day on which new cases start under it; null while it is a draft.</param>
+/// <param name="AcuanKode">Whose numbers it uses because its own regulation has none; null where it has its own.</param>
+/// <param name="AcuanNama">The name of that kabupaten, or null.</param>
+/// <param name="Batas">Its limits. A clock without an entry has no limit: nothing is invented.</param>
+/// <param name="Peringatan">Its early warnings.</param>
+public sealed record KebijakanWaktu(
+    int Id, string Kode, string Nama, int Versi, DateOnly? BerlakuDari, string? AcuanKode, string? AcuanNama,
+    IReadOnlyList<BatasWaktu> Batas, IReadOnlyList<PeringatanDini> Peringatan)
+{
+    /// <summary>As shown wherever a date is shown: "Barito Timur (angka Tanah Laut)".</summary>
+    public string NamaLengkap => AcuanNama is null ? Nama : $"{Nama} (angka {AcuanNama})";
+
+    /// <summary>The rule that limits this clock for this classification, or null where the policy has none.</summary>
+    public AturanWaktu? Aturan(JenisTenggat jenis, Klasifikasi klasifikasi) =>
+        (Batas.FirstOrDefault(b => b.Jenis == jenis && b.Klasifikasi == klasifikasi) ?? Batas.FirstOrDefault(b => b.Jenis == jenis && b.Klasifikasi is null))?.Aturan;
+
+    /// <summary>The rule with this id among its limits, or null.</summary>
+    public AturanWaktu? AturanMenurutId(string id) => Batas.FirstOrDefault(b => string.Equals(b.Aturan.Id, id, StringComparison.Ordinal))?.Aturan;
+
+    /// <summary>The rule that says from when this complaint is watched, or null where the policy has none.</summary>
+    public AturanWaktu? AturanPeringatan(Klasifikasi klasifikasi) => Peringatan.FirstOrDefault(p => p.Klasifikasi == klasifikasi)?.Aturan;
+
+    /// <summary>True when a rule comes from another kabupaten than the one whose numbers the policy uses.</summary>
+    public bool Dipinjam(AturanWaktu aturan) => !string.Equals(aturan.Kabupaten, AcuanNama ?? Nama, StringComparison.Ordinal);
 }

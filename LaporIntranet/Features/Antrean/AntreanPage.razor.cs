@@ -52,7 +52,7 @@ public partial class AntreanPage : IAsyncDisposable
     [Inject] private NavigationManager Navigasi { get; set; } = null!;
     [Inject] private IJSRuntime Js { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private DataAcuan Acuan { get; set; } = null!;
+    [Inject] private WaktuBerlaku WaktuBerlaku { get; set; } = null!;
     [Inject] private TimeProvider Waktu { get; set; } = null!;
 
     private bool Pimpinan => Pelaku?.Peran is Peran.Koordinator or Peran.Ketua or Peran.WakilKetua;

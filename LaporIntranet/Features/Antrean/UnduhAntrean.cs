@@ -14,7 +14,7 @@ namespace LaporIntranet.Features.Antrean;
 internal static class UnduhAntrean
 {
     /// <summary>Answers the download; not found for everyone who may not have it.</summary>
-    public static async Task<IResult> JawabAsync(HttpContext http, AntreanQuery query, Jam jam, DataAcuan acuan, CancellationToken ct)
+    public static async Task<IResult> JawabAsync(HttpContext http, AntreanQuery query, Jam jam, WaktuBerlaku waktu, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || !pelaku.Peran.Boleh(Izin.UnduhAntrean)) { return Results.NotFound(); }
         var unit = pelaku.Peran.MilikUnit() ? [] : await query.UnitAsync(ct);
@@ -26,7 +26,7 @@ internal static class UnduhAntrean
             kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Antrean-{permintaan.Antrean.Kode}-{KodeAlamat.Tulis(jam.HariIni)}.xlsx" };
             kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
             http.Response.Headers.XContentTypeOptions = "nosniff";
-            await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, permintaan, unit, jam, acuan.Kalender), baris, ct);
+            await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, permintaan, unit, jam, waktu.Kalender), baris, ct);
         }, ct);
         return tolak is null ? Results.Empty : Results.NotFound();
     }

@@ -32,7 +32,7 @@ public partial class BerandaPage : IDisposable
     [Inject] private RingkasanUnitQuery Ringkasan { get; set; } = null!;
     [Inject] private IKabarAntrean Kabar { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private DataAcuan Acuan { get; set; } = null!;
+    [Inject] private WaktuBerlaku WaktuBerlaku { get; set; } = null!;
     [Inject] private TimeProvider Waktu { get; set; } = null!;
 
     private bool Pimpinan => Pelaku?.Peran is Peran.Koordinator or Peran.Ketua or Peran.WakilKetua;
@@ -136,7 +136,7 @@ public partial class BerandaPage : IDisposable
 
     private KelompokTugas Kelompok(BarisAntrean b) => b.Batas < Jam.HariIni ? KelompokTugas.Terlambat
         : b.Batas == Jam.HariIni ? KelompokTugas.HariIni
-        : b.Batas <= JendelaTenggat.Dari(Jam.HariIni, Acuan.Kalender).BatasDekat ? KelompokTugas.Dekat
+        : b.Batas <= JendelaTenggat.Dari(Jam.HariIni, WaktuBerlaku.Kalender).BatasDekat ? KelompokTugas.Dekat
         : b.Batas == DateOnly.MaxValue ? KelompokTugas.TanpaBatas
         : KelompokTugas.Nanti;
 

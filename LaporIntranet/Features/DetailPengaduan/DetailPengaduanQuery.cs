@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Reads one case for one office.</summary>
-public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan)
+public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
 {
     /// <summary>Lines of history on one page.</summary>
     public const int UkuranRiwayat = 20;
@@ -32,13 +32,14 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         var kategori = await db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => new { k.Nama, k.PasanganLazimId }).SingleAsync(ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => new { x.NamaTampil, x.NamaPendek }).SingleOrDefaultAsync(ct);
+        var kebijakan = waktu.KebijakanUntuk(p.KebijakanId);
         DateOnly? batas = p.BatasTerdekat == DateOnly.MaxValue ? null : p.BatasTerdekat;
         return new(
             p.Id, p.Nomor, p.Versi, p.Status, p.Langkah, p.Tahap, p.Anonim, p.Rahasia, p.Dikembalikan,
             p.Klasifikasi, p.Kanal, terbuka ? kategori.Nama : null, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
-            terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? acuan.Kalender.HariKerjaAntara(jam.HariIni, b) : null, batas < jam.HariIni,
-            p.HasilAkhir, Setempat(p.SelesaiPada), acuan.Kebijakan.Nama, p.KebijakanVersi,
-            acuan.Kebijakan.Kelengkapan?.Jumlah);
+            terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? waktu.Kalender.HariKerjaAntara(jam.HariIni, b) : null, batas < jam.HariIni,
+            p.HasilAkhir, Setempat(p.SelesaiPada), kebijakan.NamaLengkap, kebijakan.Versi,
+            kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi));
     }
 
     private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
@@ -59,8 +60,8 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         var sampai = t.BerakhirPada ?? t.DijedaSejak ?? jam.HariIni;
         return new(
-            t.Jenis, t.HariMulai, t.Batas, t.Jumlah, acuan.Kalender.HariKerjaAntara(t.HariMulai, sampai), acuan.Kalender.HariKerjaAntara(sampai, t.Batas), t.Batas < sampai,
-            t.Akhir, t.BerakhirPada, t.DijedaSejak, t.AturanId, acuan.Aturan.GetValueOrDefault(t.AturanId)?.Sumber);
+            t.Jenis, t.HariMulai, t.Batas, t.Jumlah, waktu.Kalender.HariKerjaAntara(t.HariMulai, sampai), waktu.Kalender.HariKerjaAntara(sampai, t.Batas), t.Batas < sampai,
+            t.Akhir, t.BerakhirPada, t.DijedaSejak, t.AturanId, waktu.KebijakanUntuk(t.KebijakanId).AturanMenurutId(t.AturanId)?.Sumber);
     }
 
     private async Task<IReadOnlyList<JawabanTampil>> JawabanAsync(LaporDbContext db, long id, CancellationToken ct)

@@ -42,7 +42,7 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
     private static (string Akibat, IsianTindakan[] Isian) Isi(Tindakan tindakan, KepalaPengaduan k) => tindakan switch
     {
         Tindakan.Verifikasi => ("Pengaduan dinyatakan lengkap dan menjadi kewenangan kabupaten, lalu siap didisposisikan. Batas verifikasi terpenuhi.", [Catatan]),
-        Tindakan.MintaKelengkapan => ("Pengaduan menunggu pelapor" + (k.BatasKelengkapan is { } hari ? $" paling lama {hari} hari kerja" : "") + ". Hitungan verifikasi dijeda.",
+        Tindakan.MintaKelengkapan => ("Pengaduan menunggu pelapor" + (k.BatasKelengkapan is { } batas ? $" paling lama {batas.Jumlah} {batas.Satuan!.Value.Nama()}" : "") + ". Hitungan verifikasi dijeda.",
             [new("Teks", "Yang perlu dilengkapi", JenisIsian.Teks, Bantuan: "Tuliskan seperti yang akan dibaca pelapor.")]),
         Tindakan.TerimaKelengkapan => ("Pengaduan kembali ke tahap sebelum menunggu dan hitungannya berjalan lagi.", [Catatan]),
         Tindakan.Disposisikan => ("Pengaduan masuk antrean Admin dan Pejabat Penghubung unit tujuan.",

@@ -22,12 +22,12 @@ public sealed record RincianPengaduan(
 /// <param name="Lewat">True when <paramref name="Batas"/> lies before today, on the weekend after it too.</param>
 /// <param name="Kategori">Null, like the tracking id, when the content is rahasia for this office: both lead to it.</param>
 /// <param name="SelesaiPada">Local, or null.</param>
-/// <param name="BatasKelengkapan">Hari kerja the reporter gets to complete it, or null where the policy sets none.</param>
+/// <param name="BatasKelengkapan">How long the reporter gets to complete it, or null where the policy sets none.</param>
 public sealed record KepalaPengaduan(
     long Id, string Nomor, int Versi, StatusPengaduan Status, LangkahBerikut Langkah, TahapJawaban Tahap, bool Anonim, bool Rahasia, bool Dikembalikan,
     Klasifikasi Klasifikasi, KanalPengaduan Kanal, string? Kategori, int? PasanganLazimId, int? PasanganId, string? Unit, string? UnitPendek,
     string? NomorSp4n, bool PerluInputSp4n, DateTime DiterimaPada, DateOnly? Batas, int? SisaHariKerja, bool Lewat,
-    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, string NamaKebijakan, int VersiKebijakan, int? BatasKelengkapan);
+    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, string NamaKebijakan, int VersiKebijakan, AturanWaktu? BatasKelengkapan);
 
 /// <summary>The content of the complaint.</summary>
 public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, string? Desa, DateOnly? TanggalKejadian, string? KelompokRentan, string? Sebab);

@@ -14,7 +14,7 @@ public sealed record TandaTerima(
     string Penerima, string? Pelapor, DateTime DicetakPada, IReadOnlyList<string> Langkah);
 
 /// <summary>Reads the receipt of a case.</summary>
-public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
+public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, KabupatenOptions kabupaten)
 {
     /// <summary>The receipt, or null when the case does not exist or may not be seen.</summary>
     public async Task<TandaTerima?> AmbilAsync(Pelaku pelaku, string nomor, CancellationToken ct)
@@ -40,17 +40,19 @@ public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, J
 
     private IEnumerable<string> Langkah(Klasifikasi klasifikasi, DateTime diterima)
     {
-        var kebijakan = acuan.Kebijakan;
-        if (kebijakan.Verifikasi is { Jumlah: { } hari } verifikasi)
+        var kebijakan = waktu.Kebijakan;
+        foreach (var jenis in (JenisTenggat[])[JenisTenggat.Verifikasi, JenisTenggat.Disposisi])
         {
-            yield return $"Pengaduan diverifikasi paling lambat {Shell.FormatTanggal.HariPanjang(acuan.Kalender.Tambah(jam.Tanggal(diterima), hari))} ({hari} hari kerja; {verifikasi.Sumber}).";
+            if (kebijakan.Aturan(jenis, klasifikasi) is not { } aturan) { continue; }
+            var batas = PenghitungTenggat.Hitung(aturan, jam.Setempat(diterima), waktu.Kalender).Batas;
+            yield return $"Pengaduan {(jenis == JenisTenggat.Verifikasi ? "diverifikasi" : "diteruskan kepada unit yang berwenang")} paling lambat {Shell.FormatTanggal.HariPanjang(batas)} ({aturan.Lamanya()}; {aturan.Sumber}).";
         }
-        if (kebijakan.Kelengkapan is { Jumlah: { } lengkap } kelengkapan)
+        if (kebijakan.Aturan(JenisTenggat.Kelengkapan, klasifikasi) is { } kelengkapan)
         {
-            yield return $"Bila ada yang kurang, Saudara diminta melengkapi dalam {lengkap} hari kerja ({kelengkapan.Sumber}).";
+            yield return $"Bila ada yang kurang, Saudara diminta melengkapi dalam {kelengkapan.Lamanya()} ({kelengkapan.Sumber}).";
         }
-        yield return kebijakan.Aturan(JenisTenggat.Penyelesaian, klasifikasi) is { Jumlah: { } jawab } penyelesaian
-            ? $"Sesudah disposisi, unit menindaklanjuti dan menjawab paling lambat {jawab} hari kerja sejak diterima Pejabat Penghubung ({penyelesaian.Sumber})."
+        yield return kebijakan.Aturan(JenisTenggat.Penyelesaian, klasifikasi) is { } penyelesaian
+            ? $"Sesudah disposisi, unit menindaklanjuti dan menjawab paling lambat {penyelesaian.Lamanya()} ({penyelesaian.Sumber})."
             : "Sesudah verifikasi, aspirasi ditanggapi atau diteruskan kepada unit yang berwenang; tidak ada batas waktu yang ditetapkan.";
         yield return "Saudara dapat menanyakan perkembangan kapan saja dengan menyebut nomor pengaduan ini.";
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LaporIntranet.Data.Seed;
+using LaporIntranet.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.PenerimaanPengaduan;
@@ -24,7 +24,7 @@ public partial class BagianAduan
     public IReadOnlyList<PilihanKategori> Kategori { get; set; } = [];
 
     [Inject]
-    private DataAcuan Acuan { get; set; } = null!;
+    private WaktuBerlaku Waktu { get; set; } = null!;
 
     private string BantuanKanal => _kanal is { } k && ((KanalPengaduan)k).DicatatTangan()
         ? "Diterima di luar SP4N-LAPOR!: perlu diinput ke sana sampai nomornya tercatat."
@@ -39,8 +39,8 @@ public partial class BagianAduan
     protected override void OnInitialized() =>
         (_kanal, _klasifikasi, _kategori) = (Angka(Teks("Kanal")), Angka(Teks("Klasifikasi")), Angka(Teks("KategoriId")));
 
-    private string BatasWaktu(Klasifikasi klasifikasi) => Acuan.Kebijakan.Aturan(JenisTenggat.Penyelesaian, klasifikasi) is { Jumlah: { } jumlah } aturan
-        ? $"Batas jawaban {jumlah} hari kerja sejak diterima Pejabat Penghubung ({aturan.Sumber})."
+    private string BatasWaktu(Klasifikasi klasifikasi) => Waktu.Kebijakan.Aturan(JenisTenggat.Penyelesaian, klasifikasi) is { } aturan
+        ? $"Batas jawaban {aturan.Lamanya()} ({aturan.Sumber})."
         : "Tanpa batas waktu jawaban.";
 
     private string Teks(string nama) => IsianPengaduan.Teks(Isian, nama);

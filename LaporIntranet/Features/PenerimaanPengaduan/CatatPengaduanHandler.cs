@@ -13,7 +13,7 @@ public sealed record CatatPengaduan(Guid Kunci, DataPengaduan Data, long? Konsep
 
 /// <summary>Handles <see cref="CatatPengaduan"/>: number, case, sealed identity, attachments, in one transaction.</summary>
 /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
-public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, DataAcuan acuan, Penyegelan penyegelan, KabupatenOptions kabupaten)
+public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, KabupatenOptions kabupaten)
 {
     /// <summary>Code of the refusal of a form that is already written down, with another text.</summary>
     public const string KodeFormulirTerpakai = "pengaduan.formulir-terpakai";
@@ -52,7 +52,8 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
             // It may be this very form's own number: a twin of it was committed since the first look.
             return await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } kembar ? SudahTercatat(kembar, perintah.Data) : DataPengaduan.NomorSp4nTerpakai;
         }
-        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, acuan.Kalender, acuan.Kebijakan);
+        await waktu.SegarkanAsync(db, ct);
+        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.Kebijakan);
         var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);
         db.Add(pengaduan);
         await db.SaveChangesAsync(ct);

@@ -24,6 +24,44 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "HariLibur",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Nama = table.Column<string>(maxLength: 120, nullable: false),
+                    Jenis = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HariLibur", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kebijakan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<string>(maxLength: 60, nullable: false),
+                    Nama = table.Column<string>(maxLength: 60, nullable: false),
+                    Versi = table.Column<int>(nullable: false),
+                    BerlakuDari = table.Column<DateOnly>(nullable: true),
+                    AcuanKode = table.Column<string>(maxLength: 60, nullable: true),
+                    AcuanNama = table.Column<string>(maxLength: 60, nullable: true),
+                    Isi = table.Column<string>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 400, nullable: false),
+                    DibuatOleh = table.Column<string>(maxLength: 200, nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    VersiBaris = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kebijakan", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Konsep",
                 columns: table => new
                 {
@@ -40,6 +78,57 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PengaturanWaktu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Versi = table.Column<int>(nullable: false),
+                    CutiBersamaLibur = table.Column<bool>(nullable: false),
+                    HariPertamaBerikutnya = table.Column<bool>(nullable: false),
+                    JedaSaatMenungguPelapor = table.Column<bool>(nullable: false),
+                    NaikAdminKoordinator = table.Column<int>(nullable: false),
+                    NaikKoordinator = table.Column<int>(nullable: false),
+                    NaikWakilKetua = table.Column<int>(nullable: false),
+                    NaikKetua = table.Column<int>(nullable: false),
+                    MenitRingkasan = table.Column<int>(nullable: false),
+                    MenitSelesaiKerja = table.Column<int>(nullable: false),
+                    Garis = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PengaturanWaktu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PerubahanWaktu",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Pada = table.Column<DateTime>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    Ringkas = table.Column<string>(maxLength: 400, nullable: false),
+                    TenggatBergeser = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PerubahanWaktu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sewa",
+                columns: table => new
+                {
+                    Nama = table.Column<string>(maxLength: 60, nullable: false),
+                    Pemegang = table.Column<Guid>(nullable: false),
+                    Sampai = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sewa", x => x.Nama);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SuratKeputusan",
                 columns: table => new
                 {
@@ -53,6 +142,20 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SuratKeputusan", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TahunKalender",
+                columns: table => new
+                {
+                    Tahun = table.Column<int>(nullable: false),
+                    Dasar = table.Column<string>(maxLength: 400, nullable: false),
+                    DimuatOleh = table.Column<string>(maxLength: 200, nullable: false),
+                    DimuatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TahunKalender", x => x.Tahun);
                 });
 
             migrationBuilder.CreateTable(
@@ -187,6 +290,28 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RingkasanHarian",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    DikirimPada = table.Column<DateTime>(nullable: false),
+                    DibacaPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RingkasanHarian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RingkasanHarian_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pengaduan",
                 columns: table => new
                 {
@@ -220,11 +345,19 @@ namespace LaporIntranet.Data.Migrations
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
-                    KebijakanKode = table.Column<string>(maxLength: 40, nullable: false),
-                    KebijakanVersi = table.Column<int>(nullable: false),
-                    BatasTerdekat = table.Column<DateOnly>(nullable: false),
                     Versi = table.Column<int>(nullable: false),
-                    DiubahPada = table.Column<DateTime>(nullable: false)
+                    DiubahPada = table.Column<DateTime>(nullable: false),
+                    KebijakanId = table.Column<int>(nullable: false),
+                    BatasTerdekat = table.Column<DateOnly>(nullable: false),
+                    PeringatanTerdekat = table.Column<DateOnly>(nullable: false),
+                    DidisposisikanPada = table.Column<DateTime>(nullable: true),
+                    DiterimaPejabatPada = table.Column<DateTime>(nullable: true),
+                    DimintaLengkapPada = table.Column<DateTime>(nullable: true),
+                    DiusulkanArsip = table.Column<bool>(nullable: false),
+                    IntervensiTerakhir = table.Column<DateOnly>(nullable: true),
+                    JanjiTerbuka = table.Column<DateOnly>(nullable: true),
+                    TingkatEskalasi = table.Column<int>(nullable: false),
+                    NaikPada = table.Column<DateOnly>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,6 +375,12 @@ namespace LaporIntranet.Data.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "FK_Pengaduan_Kebijakan_KebijakanId",
+                        column: x => x.KebijakanId,
+                        principalTable: "Kebijakan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Pengaduan_Pasangan_PasanganId",
                         column: x => x.PasanganId,
                         principalTable: "Pasangan",
@@ -256,6 +395,38 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ButirRingkasan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RingkasanHarianId = table.Column<long>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    TenggatId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Tingkat = table.Column<int>(nullable: false),
+                    Sejak = table.Column<DateOnly>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ButirRingkasan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ButirRingkasan_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ButirRingkasan_RingkasanHarian_RingkasanHarianId",
+                        column: x => x.RingkasanHarianId,
+                        principalTable: "RingkasanHarian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IdentitasPelapor",
                 columns: table => new
                 {
@@ -267,6 +438,36 @@ namespace LaporIntranet.Data.Migrations
                     table.PrimaryKey("PK_IdentitasPelapor", x => x.PengaduanId);
                     table.ForeignKey(
                         name: "FK_IdentitasPelapor_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Intervensi",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Dengan = table.Column<string>(maxLength: 120, nullable: false),
+                    HasilUraian = table.Column<string>(maxLength: 8000, nullable: false),
+                    Kendala = table.Column<string>(maxLength: 8000, nullable: true),
+                    JanjiTanggal = table.Column<DateOnly>(nullable: true),
+                    DipenuhiPada = table.Column<DateOnly>(nullable: true),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    Kode = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intervensi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Intervensi_Pengaduan_PengaduanId",
                         column: x => x.PengaduanId,
                         principalTable: "Pengaduan",
                         principalColumn: "Id",
@@ -369,10 +570,15 @@ namespace LaporIntranet.Data.Migrations
                     PengaduanId = table.Column<long>(nullable: false),
                     Jenis = table.Column<int>(nullable: false),
                     AturanId = table.Column<string>(maxLength: 20, nullable: false),
+                    KebijakanId = table.Column<int>(nullable: false),
                     Jumlah = table.Column<int>(nullable: false),
+                    Satuan = table.Column<int>(nullable: false),
                     MulaiPada = table.Column<DateTime>(nullable: false),
                     HariMulai = table.Column<DateOnly>(nullable: false),
                     Batas = table.Column<DateOnly>(nullable: false),
+                    BatasAwal = table.Column<DateOnly>(nullable: false),
+                    PeringatanDari = table.Column<DateOnly>(nullable: true),
+                    Sementara = table.Column<bool>(nullable: false),
                     DijedaSejak = table.Column<DateOnly>(nullable: true),
                     Akhir = table.Column<int>(nullable: false),
                     BerakhirPada = table.Column<DateOnly>(nullable: true)
@@ -380,6 +586,12 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Tenggat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Tenggat_Kebijakan_KebijakanId",
+                        column: x => x.KebijakanId,
+                        principalTable: "Kebijakan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Tenggat_Pengaduan_PengaduanId",
                         column: x => x.PengaduanId,
@@ -406,6 +618,91 @@ namespace LaporIntranet.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Jeda",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Dari = table.Column<DateOnly>(nullable: false),
+                    Sampai = table.Column<DateOnly>(nullable: true),
+                    TenggatId = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jeda", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Jeda_Tenggat_TenggatId",
+                        column: x => x.TenggatId,
+                        principalTable: "Tenggat",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LangkahOtomatis",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    TenggatId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    DiumumkanPada = table.Column<DateOnly>(nullable: false),
+                    RencanaPada = table.Column<DateOnly>(nullable: false),
+                    Keadaan = table.Column<int>(nullable: false),
+                    BerakhirPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LangkahOtomatis", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LangkahOtomatis_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LangkahOtomatis_Tenggat_TenggatId",
+                        column: x => x.TenggatId,
+                        principalTable: "Tenggat",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
+                table: "ButirRingkasan",
+                columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ButirRingkasan_PengaduanId",
+                table: "ButirRingkasan",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ButirRingkasan_RingkasanHarianId",
+                table: "ButirRingkasan",
+                column: "RingkasanHarianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HariLibur_Tanggal_Jenis",
+                table: "HariLibur",
+                columns: new[] { "Tanggal", "Jenis" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intervensi_Kode",
+                table: "Intervensi",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intervensi_PengaduanId",
+                table: "Intervensi",
+                column: "PengaduanId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Jabatan_Kode",
                 table: "Jabatan",
@@ -423,6 +720,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Jeda_TenggatId",
+                table: "Jeda",
+                column: "TenggatId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kategori_Nama",
                 table: "Kategori",
                 column: "Nama",
@@ -432,6 +734,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Kategori_PasanganLazimId",
                 table: "Kategori",
                 column: "PasanganLazimId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kebijakan_Kode_Versi",
+                table: "Kebijakan",
+                columns: new[] { "Kode", "Versi" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Konsep_JabatanId_Kunci",
@@ -454,6 +762,23 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Lampiran_PengaduanId",
                 table: "Lampiran",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LangkahOtomatis_Diumumkan",
+                table: "LangkahOtomatis",
+                column: "RencanaPada",
+                filter: "\"Keadaan\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LangkahOtomatis_PengaduanId",
+                table: "LangkahOtomatis",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LangkahOtomatis_TenggatId_Jenis",
+                table: "LangkahOtomatis",
+                columns: new[] { "TenggatId", "Jenis" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pasangan_Kode",
@@ -496,6 +821,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "KategoriId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_KebijakanId",
+                table: "Pengaduan",
+                column: "KebijakanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Nomor",
                 table: "Pengaduan",
                 column: "Nomor",
@@ -516,6 +846,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pengaduan_PencatatJabatanId",
                 table: "Pengaduan",
                 column: "PencatatJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_Peringatan",
+                table: "Pengaduan",
+                columns: new[] { "PeringatanTerdekat", "BatasTerdekat", "Id" },
+                filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4n",
@@ -557,19 +893,51 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RingkasanHarian_JabatanId_Tanggal",
+                table: "RingkasanHarian",
+                columns: new[] { "JabatanId", "Tanggal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Berjalan",
+                table: "Tenggat",
+                columns: new[] { "Jenis", "Batas" },
+                filter: "\"Akhir\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_KebijakanId",
+                table: "Tenggat",
+                column: "KebijakanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_PengaduanId",
                 table: "Tenggat",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Sementara",
+                table: "Tenggat",
+                column: "Id",
+                filter: "\"Akhir\" = 0 AND \"Sementara\"");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ButirRingkasan");
+
+            migrationBuilder.DropTable(
                 name: "DeretNomor");
 
             migrationBuilder.DropTable(
+                name: "HariLibur");
+
+            migrationBuilder.DropTable(
                 name: "IdentitasPelapor");
+
+            migrationBuilder.DropTable(
+                name: "Intervensi");
 
             migrationBuilder.DropTable(
                 name: "IsiLampiran");
@@ -578,19 +946,40 @@ namespace LaporIntranet.Data.Migrations
                 name: "Jawaban");
 
             migrationBuilder.DropTable(
+                name: "Jeda");
+
+            migrationBuilder.DropTable(
+                name: "LangkahOtomatis");
+
+            migrationBuilder.DropTable(
+                name: "PengaturanWaktu");
+
+            migrationBuilder.DropTable(
                 name: "Penugasan");
 
             migrationBuilder.DropTable(
                 name: "Peristiwa");
 
             migrationBuilder.DropTable(
-                name: "Tenggat");
+                name: "PerubahanWaktu");
+
+            migrationBuilder.DropTable(
+                name: "Sewa");
+
+            migrationBuilder.DropTable(
+                name: "TahunKalender");
 
             migrationBuilder.DropTable(
                 name: "TugasKedudukan");
 
             migrationBuilder.DropTable(
+                name: "RingkasanHarian");
+
+            migrationBuilder.DropTable(
                 name: "Lampiran");
+
+            migrationBuilder.DropTable(
+                name: "Tenggat");
 
             migrationBuilder.DropTable(
                 name: "SuratKeputusan");
@@ -606,6 +995,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Kategori");
+
+            migrationBuilder.DropTable(
+                name: "Kebijakan");
 
             migrationBuilder.DropTable(
                 name: "Pasangan");
