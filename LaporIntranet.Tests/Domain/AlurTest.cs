@@ -7,6 +7,8 @@ namespace LaporIntranet.Tests.Domain;
 /// <summary>Walks every state x action x role cell through the real actions, against a table written from the issue and the regulations.</summary>
 public sealed class AlurTest
 {
+    private static readonly DateOnly Juli = new(2026, 7, 1);
+
     private static readonly Dictionary<string, Func<Pengaduan>> Keadaan = new(StringComparer.Ordinal)
     {
         ["Diterima"] = () => Bangun.Baru(),
@@ -28,6 +30,12 @@ public sealed class AlurTest
         ["Selesai/langsung"] = () => Bangun.Selesai(Bangun.DitanggapiLangsung()),
         ["Diarsipkan"] = () => Bangun.Baru().Lalu(p => p.Arsipkan("Berulang", Bangun.Konteks(Peran.AdminKoordinator))),
         ["Diarsipkan/selesai"] = () => Bangun.Selesai().Lalu(p => p.Arsipkan("Arsip akhir", Bangun.Konteks(Peran.AdminKoordinator))),
+        ["Menunggu/lewat"] = () => Bangun.Menunggu(Juli),
+        ["Menunggu/diusulkan"] = () => Bangun.Menunggu(Juli).Lalu(p => p.UsulkanArsip(Bangun.Konteks(Peran.Sistem))),
+        ["Menunggu/pernah-didisposisikan"] = () => Bangun.Didisposisikan(hari: Juli).Lalu(p => p.Kembalikan("Bukan kewenangan", null, Bangun.Konteks(Peran.AdminPenghubung, Juli)))
+            .Lalu(p => p.MintaKelengkapan("Foto belum ada", Bangun.Konteks(Peran.AdminKoordinator, Juli))),
+        ["Ditanggapi/lewat"] = () => Bangun.DitanggapiButon(Juli),
+        ["Ditanggapi/janji"] = () => Bangun.DitanggapiButon(Juli).Lalu(p => p.CatatIntervensi(Bangun.Intervensi(Juli) with { JanjiTanggal = new(2026, 12, 1) }, Bangun.Konteks(Peran.Koordinator, Juli))),
         ["Nasional"] = () => Bangun.Baru().Lalu(p => p.TeruskanKeNasional("Kewenangan pusat", Bangun.Konteks(Peran.AdminKoordinator))),
     };
 
@@ -56,10 +64,14 @@ public sealed class AlurTest
         ["Kembalikan"] = (Tindakan.Kembalikan, (p, k) => p.Kembalikan("Alasan", "Dinas Kesehatan", k)),
         ["CatatBalasan"] = (Tindakan.CatatBalasan, (p, k) => p.CatatBalasan("Terima kasih", perluTindakLanjut: false, k)),
         ["CatatBalasan>lanjut"] = (Tindakan.CatatBalasan, (p, k) => p.CatatBalasan("Masih bocor", perluTindakLanjut: true, k)),
+        ["CatatIntervensi"] = (Tindakan.CatatIntervensi, (p, k) => p.CatatIntervensi(Bangun.Intervensi(k.HariIni), k)),
+        ["PenuhiJanji"] = (Tindakan.PenuhiJanji, (p, k) => p.PenuhiJanji(null, k)),
+        ["UsulkanArsip"] = (Tindakan.UsulkanArsip, (p, k) => p.UsulkanArsip(k)),
+        ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
-    // The truth: state | attempt | roles (K Admin Koordinator, A Admin Penghubung, P Pejabat Penghubung) | status after | next step after.
+    // The truth: state | attempt | roles (K Admin Koordinator, A Admin Penghubung, P Pejabat Penghubung, O Koordinator, W Wakil Ketua, T Ketua, S the application) | status after | next step after.
     private const string Kebenaran = """
         Diterima | Verifikasi | K | Diverifikasi | SiapDidisposisikan
         Diterima | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
@@ -144,6 +156,51 @@ public sealed class AlurTest
         Diarsipkan/selesai | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
         Diarsipkan/selesai | BukaKembali>DalamProses | K | DalamProses | PerluJawaban
         Nasional | BukaKembali>Diterima | K | Diterima | PerluVerifikasi
+        Diterima | CatatIntervensi | KOWT | Diterima | PerluVerifikasi
+        Menunggu/Diterima | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
+        Menunggu/Diverifikasi | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
+        Diverifikasi/pengaduan | CatatIntervensi | KOWT | Diverifikasi | SiapDidisposisikan
+        Diverifikasi/aspirasi | CatatIntervensi | KOWT | Diverifikasi | SiapDidisposisikan
+        Diverifikasi/informasi | CatatIntervensi | KOWT | Diverifikasi | SiapDidisposisikan
+        Diverifikasi/dikembalikan | CatatIntervensi | KOWT | Diverifikasi | DikembalikanUnit
+        Didisposisikan/baru | CatatIntervensi | KOWT | Didisposisikan | PerluResponsAwal
+        Didisposisikan/direspons | CatatIntervensi | KOWT | Didisposisikan | PerluDiteruskan
+        DalamProses | CatatIntervensi | KOWT | DalamProses | PerluJawaban
+        DalamProses/diajukan | CatatIntervensi | KOWT | DalamProses | PerluPersetujuan
+        DalamProses/diperbaiki | CatatIntervensi | KOWT | DalamProses | PerluDiperbaiki
+        DalamProses/disetujui | CatatIntervensi | KOWT | DalamProses | SiapDikirim
+        Ditanggapi | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/langsung | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
+        Menunggu/lewat | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
+        Menunggu/diusulkan | CatatIntervensi | KOWT | MenungguKelengkapan | UsulArsip
+        Menunggu/pernah-didisposisikan | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
+        Ditanggapi/lewat | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/janji | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
+        Ditanggapi | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/langsung | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/lewat | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/janji | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
+        Menunggu/lewat | TerimaKelengkapan | K | Diterima | PerluVerifikasi
+        Menunggu/lewat | Arsipkan | K | Diarsipkan | TidakAda
+        Menunggu/lewat | CatatBalasan | KA | MenungguKelengkapan | MenungguKelengkapan
+        Menunggu/lewat | CatatBalasan>lanjut | KA | MenungguKelengkapan | MenungguKelengkapan
+        Menunggu/diusulkan | TerimaKelengkapan | K | Diterima | PerluVerifikasi
+        Menunggu/diusulkan | Arsipkan | K | Diarsipkan | TidakAda
+        Menunggu/diusulkan | CatatBalasan | KA | MenungguKelengkapan | UsulArsip
+        Menunggu/diusulkan | CatatBalasan>lanjut | KA | MenungguKelengkapan | UsulArsip
+        Menunggu/pernah-didisposisikan | TerimaKelengkapan | K | Diverifikasi | DikembalikanUnit
+        Menunggu/pernah-didisposisikan | Arsipkan | K | Diarsipkan | TidakAda
+        Menunggu/pernah-didisposisikan | CatatBalasan | KA | MenungguKelengkapan | MenungguKelengkapan
+        Menunggu/pernah-didisposisikan | CatatBalasan>lanjut | KA | MenungguKelengkapan | MenungguKelengkapan
+        Menunggu/lewat | UsulkanArsip | S | MenungguKelengkapan | UsulArsip
+        Ditanggapi/lewat | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/lewat | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        Ditanggapi/lewat | Selesaikan | K | Selesai | TidakAda
+        Ditanggapi/janji | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/janji | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        Ditanggapi/janji | Selesaikan | K | Selesai | TidakAda
+        Ditanggapi/lewat | TutupOtomatis | S | Selesai | TidakAda
+        Ditanggapi/janji | PenuhiJanji | KOWT | Ditanggapi | MasaTungguBalasan
         """;
 
     private static readonly Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> Sel = BacaKebenaran();
@@ -188,7 +245,8 @@ public sealed class AlurTest
     {
         foreach (var (keadaan, buat) in Keadaan)
         {
-            foreach (var peran in Enum.GetValues<Peran>())
+            // The application has no buttons: it asks the clock as well.
+            foreach (var peran in Enum.GetValues<Peran>().Where(p => p != Peran.Sistem))
             {
                 var benar = Sel.Keys.Where(s => s.Item1 == keadaan && s.Item3 == peran).Select(s => Percobaan[s.Item2].Tindakan).ToHashSet();
                 Assert.Equal(benar.Order(), Alur.Tersedia(buat(), peran).Order());
@@ -225,7 +283,7 @@ public sealed class AlurTest
 
     private static string Potret(Pengaduan p) => string.Join('|',
         p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
-        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.Riwayat.Count, p.DaftarTenggat.Count,
+        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
     private static Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> BacaKebenaran()
@@ -235,7 +293,11 @@ public sealed class AlurTest
         {
             foreach (var huruf in kolom[2])
             {
-                var peran = huruf switch { 'K' => Peran.AdminKoordinator, 'A' => Peran.AdminPenghubung, _ => Peran.PejabatPenghubung };
+                var peran = huruf switch
+                {
+                    'K' => Peran.AdminKoordinator, 'A' => Peran.AdminPenghubung, 'P' => Peran.PejabatPenghubung, 'O' => Peran.Koordinator,
+                    'W' => Peran.WakilKetua, 'T' => Peran.Ketua, 'S' => Peran.Sistem, _ => throw new InvalidDataException($"Role {huruf}"),
+                };
                 sel.Add((kolom[0], kolom[1], peran), (Enum.Parse<StatusPengaduan>(kolom[3]), Enum.Parse<LangkahBerikut>(kolom[4])));
             }
         }

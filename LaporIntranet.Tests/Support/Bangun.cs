@@ -11,7 +11,10 @@ internal static class Bangun
     public static DataAcuan Acuan { get; } = new();
 
     /// <summary>Version 1 of Barito Timur: the numbers of Tanah Laut.</summary>
-    public static KebijakanWaktu Kebijakan { get; } = KebijakanBawaan.Semua(Acuan.Aturan, "Barito Timur").Single(k => k.Kode == "barito-timur");
+    public static KebijakanWaktu Kebijakan { get; } = KebijakanDari("barito-timur");
+
+    /// <summary>Version 1 of a kabupaten, by its code.</summary>
+    public static KebijakanWaktu KebijakanDari(string kode) => KebijakanBawaan.Semua(Acuan.Aturan, "Barito Timur").Single(k => k.Kode == kode);
 
     public static Pelaku Pelaku(Peran peran) => peran switch
     {
@@ -57,6 +60,23 @@ internal static class Bangun
 
     public static Pengaduan Selesai(Pengaduan? ditanggapi = null) =>
         (ditanggapi ?? Ditanggapi()).Lalu(p => p.Selesaikan("Atap lapuk.", HasilPenyelesaian.Tuntas, null, Konteks(Peran.AdminKoordinator)));
+
+    /// <summary>Asked for what is missing on the day it came.</summary>
+    public static Pengaduan Menunggu(DateOnly? hari = null) =>
+        Baru(hari: hari).Lalu(p => p.MintaKelengkapan("Lokasi belum jelas", Konteks(Peran.AdminKoordinator, hari)));
+
+    /// <summary>Answered directly under Buton's policy, which closes after ten days without a reply.</summary>
+    public static Pengaduan DitanggapiButon(DateOnly? hari = null) =>
+        Pengaduan.Catat(Data(Klasifikasi.PermintaanInformasi), "BT-2026-000001", Konteks(Peran.AdminKoordinator, hari) with { Kebijakan = KebijakanDari("buton") })
+            .Lalu(p => p.Verifikasi(null, Konteks(Peran.AdminKoordinator, hari)))
+            .Lalu(p => p.Disposisikan(14, "Dinas Pendidikan", null, Konteks(Peran.AdminKoordinator, hari) with { Kebijakan = KebijakanDari("buton") }))
+            .Lalu(p => p.KirimResponsAwal("Kami terima.", Konteks(Peran.AdminPenghubung, hari)))
+            .Lalu(p => p.TeruskanKePejabat(null, Konteks(Peran.AdminPenghubung, hari) with { Kebijakan = KebijakanDari("buton") }))
+            .Lalu(p => p.TulisJawaban("Jawaban.", Konteks(Peran.PejabatPenghubung, hari)))
+            .Lalu(p => p.KirimJawaban(Konteks(Peran.AdminPenghubung, hari) with { Kebijakan = KebijakanDari("buton") }));
+
+    /// <summary>A letter with an obstacle, without a promise.</summary>
+    public static DataIntervensi Intervensi(DateOnly hari) => new(JenisIntervensi.Surat, hari, "Pejabat Penghubung Disdik", "Diminta segera dijawab.", "Menunggu kiriman.", null);
 
     /// <summary>Runs a step that must succeed.</summary>
     public static Pengaduan Lalu(this Pengaduan pengaduan, Func<Pengaduan, Hasil> langkah)

@@ -1058,7 +1058,7 @@ namespace LaporIntranet.Data.Migrations
                     b.OwnsMany("LaporIntranet.Domain.Waktu.Jeda", "DaftarJeda", b1 =>
                         {
                             b1.Property<long>("Id")
-                                .ValueGeneratedOnAdd();
+                                .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
                             b1.Property<DateOnly>("Dari");
 

@@ -31,7 +31,7 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         var (koordinator, admin, pejabat) = (pemain.Koordinator(contoh.Urutan + 1), pemain.Admin(tujuan), pemain.Pejabat(tujuan));
         foreach (var (pelaku, langkah) in LangkahContoh.Untuk(contoh, tujuan, pemain.Nama(tujuan), koordinator, admin, pejabat))
         {
-            if (!lakon.Maju()) { break; }
+            if (!(pelaku == Pelaku.Sistem ? lakon.MajuLewat(pengaduan.BatasTerdekat) : lakon.Maju())) { break; }
             var hasil = langkah(pengaduan, lakon.Konteks(pelaku));
             if (!hasil.Berhasil) { throw new InvalidOperationException($"Contoh {contoh.Urutan}: {hasil.Galat!.Kalimat}"); }
         }
@@ -73,9 +73,17 @@ internal sealed class Lakon
     /// <returns>False when that would be in the future.</returns>
     public bool Maju()
     {
-        var berikut = _acak.Next(3) == 0
+        return MajuKe(_acak.Next(3) == 0
             ? _waktu.Kalender.Tambah(Hari, 1).ToDateTime(new TimeOnly(8 + _acak.Next(6), _acak.Next(60)))
-            : _setempat.AddMinutes(25 + _acak.Next(70));
+            : _setempat.AddMinutes(25 + _acak.Next(70)));
+    }
+
+    /// <summary>On to the day after a limit, when the application acts by itself.</summary>
+    /// <returns>False when that would be in the future.</returns>
+    public bool MajuLewat(DateOnly batas) => MajuKe(batas.AddDays(1).ToDateTime(new TimeOnly(0, 5)));
+
+    private bool MajuKe(DateTime berikut)
+    {
         if (berikut > _jam.Setempat(_jam.Sekarang)) { return false; }
         _setempat = berikut;
         return true;

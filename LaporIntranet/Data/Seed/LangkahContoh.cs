@@ -50,7 +50,12 @@ internal static class LangkahContoh
         if (PerluNomor(c)) { yield return (koordinator, (p, k) => p.CatatNomorSp4n((8_800_000 + (c.Urutan * 41)).ToString(CultureInfo.InvariantCulture), k)); }
         if (c.Akhir == AkhirContoh.Diarsipkan) { yield return (koordinator, (p, k) => p.Arsipkan(AlasanArsip[c.Urutan % AlasanArsip.Length], k)); yield break; }
         if (c.Akhir == AkhirContoh.Nasional) { yield return (koordinator, (p, k) => p.TeruskanKeNasional("Kewenangan instansi pusat, bukan pemerintah kabupaten.", k)); yield break; }
-        if (c.Akhir == AkhirContoh.Menunggu) { yield return (koordinator, (p, k) => p.MintaKelengkapan("Mohon lengkapi lokasi yang tepat dan foto keadaan terakhir.", k)); yield break; }
+        if (c.Akhir is AkhirContoh.Menunggu or AkhirContoh.UsulArsip)
+        {
+            yield return (koordinator, (p, k) => p.MintaKelengkapan("Mohon lengkapi lokasi yang tepat dan foto keadaan terakhir.", k));
+            if (c.Akhir == AkhirContoh.UsulArsip) { yield return (Pelaku.Sistem, (p, k) => p.UsulkanArsip(k)); }
+            yield break;
+        }
         yield return (koordinator, (p, k) => p.Verifikasi(null, k));
         if (c.Akhir == AkhirContoh.Diverifikasi) { yield break; }
         if (c.Akhir is AkhirContoh.DitanggapiLangsung or AkhirContoh.SelesaiLangsung)

@@ -5,7 +5,7 @@ namespace LaporIntranet.Data.Seed;
 /// <summary>Where an invented complaint stands.</summary>
 internal enum AkhirContoh
 {
-    Diterima, Menunggu, Diverifikasi, DikembalikanUnit, Didisposisikan, SudahDirespons, DalamProses, BerkabarSementara,
+    Diterima, Menunggu, UsulArsip, Diverifikasi, DikembalikanUnit, Didisposisikan, SudahDirespons, DalamProses, BerkabarSementara,
     Diajukan, PerluDiperbaiki, Disetujui, Ditanggapi, Selesai, SelesaiDiarsipkan, Diarsipkan, Nasional, DitanggapiLangsung, SelesaiLangsung,
 }
 
@@ -26,7 +26,7 @@ internal static class RencanaContoh
     // Open ones come young enough that some limits are near and some just missed; closed ones fill the year.
     private static readonly (AkhirContoh Akhir, int Banyak, int Muda, int Tua)[] Sebaran =
     [
-        (AkhirContoh.Diterima, 9, 0, 6), (AkhirContoh.Menunggu, 5, 3, 16), (AkhirContoh.Diverifikasi, 6, 2, 7), (AkhirContoh.DikembalikanUnit, 3, 6, 14),
+        (AkhirContoh.Diterima, 9, 0, 6), (AkhirContoh.Menunggu, 4, 3, 13), (AkhirContoh.UsulArsip, 1, 34, 34), (AkhirContoh.Diverifikasi, 6, 2, 7), (AkhirContoh.DikembalikanUnit, 3, 6, 14),
         (AkhirContoh.Didisposisikan, 9, 3, 9), (AkhirContoh.SudahDirespons, 6, 5, 11), (AkhirContoh.DalamProses, 22, 7, 32), (AkhirContoh.BerkabarSementara, 6, 14, 40),
         (AkhirContoh.Diajukan, 7, 9, 26), (AkhirContoh.PerluDiperbaiki, 4, 10, 26), (AkhirContoh.Disetujui, 5, 10, 24), (AkhirContoh.Ditanggapi, 14, 12, 34),
         (AkhirContoh.DitanggapiLangsung, 3, 5, 14), (AkhirContoh.Selesai, 70, 45, 364), (AkhirContoh.SelesaiLangsung, 12, 30, 360),
