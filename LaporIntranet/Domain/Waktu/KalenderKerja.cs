@@ -9,12 +9,14 @@ public sealed record HariLibur(DateOnly Tanggal, string Nama, JenisLibur Jenis);
 /// <summary>What no regulation says about hari kerja, with the stated defaults.</summary>
 /// <param name="CutiBersamaLibur">True: a cuti bersama is a day off.</param>
 /// <param name="HariPertamaBerikutnya">True: day one is the working day after the start event. False: the start day is day one when it is a working day.</param>
-/// <remarks>Aturan: usulan; none of the five regulations defines either (README of the data, doubt 14).</remarks>
-public sealed record PengaturanKalender(bool CutiBersamaLibur = true, bool HariPertamaBerikutnya = true);
+/// <param name="JedaSaatMenungguPelapor">True: the clock of verification pauses while the reporter is asked for what is missing (<see cref="Jeda"/>).
+/// False: it runs on.</param>
+/// <remarks>Aturan: usulan; none of the five regulations defines any of these (README of the data, doubt 14).</remarks>
+public sealed record PengaturanKalender(bool CutiBersamaLibur = true, bool HariPertamaBerikutnya = true, bool JedaSaatMenungguPelapor = true);
 
 /// <summary>Working days of the kabupaten: Monday to Friday less the holidays it was built with.</summary>
 /// <remarks>
-/// Aturan: no regulation defines hari kerja, cuti bersama or whether day one counts: see <see cref="PengaturanKalender"/>.
+/// Aturan: no regulation defines hari kerja, cuti bersama, whether day one counts or a pause: see <see cref="PengaturanKalender"/>.
 /// A year whose holidays are not loaded has weekends only, and a count that reaches into it is provisional.
 /// </remarks>
 public sealed class KalenderKerja
