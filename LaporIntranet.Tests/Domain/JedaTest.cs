@@ -54,8 +54,13 @@ public sealed class JedaTest
     }
 
     [Fact]
-    public void Hitung_JedaBerakhirSebelumDimulai_TidakMenggeser() =>
-        Hitung("TL-02", Jumat, new Jeda(new(2026, 8, 20), new(2026, 8, 18))).Batas.ShouldBe(new DateOnly(2026, 8, 20), "the clock of the machine was set back");
+    public void Hitung_JedaBerakhirSebelumDimulai_TidakMenahanHari()
+    {
+        var terbalik = new Jeda(new(2026, 8, 20), new(2026, 8, 18));   // the clock of the machine was set back in between
+
+        Hitung("TL-02", Jumat, terbalik).Batas.ShouldBe(new DateOnly(2026, 8, 20));
+        Hitung("TL-02", Jumat, terbalik, new Jeda(new(2026, 8, 20), new(2026, 8, 26))).Batas.ShouldBe(new DateOnly(2026, 8, 26));
+    }
 
     [Fact]
     public void Hitung_JedaSebelumMulai_HanyaHariSesudahMulaiYangDitahan()
@@ -117,7 +122,7 @@ public sealed class JedaTest
     public void Hitung_SatuLiburDihapusDenganJeda_BatasTidakPernahLebihLambat() => Acak((acak, kalender, mulai, jumlah, jeda) =>
     {
         var hari = DateOnly.FromDateTime(mulai);
-        var libur = Libur().ToList();
+        var libur = PenghitungTenggatTest.Libur().ToList();
         var dekat = libur.Where(l => l.Tanggal > hari && l.Tanggal < hari.AddDays(60)).ToList();
         if (dekat.Count == 0) { return; }
         var dihapus = dekat[acak.Next(dekat.Count)];
@@ -159,7 +164,7 @@ public sealed class JedaTest
     private static HasilHitung Hitung(string aturan, DateTime mulai, params Jeda[] jeda) =>
         PenghitungTenggat.Hitung(Bangun.Acuan.Aturan[aturan], mulai, Bangun.Acuan.Kalender, jeda.Length == 0 ? null : jeda);
 
-    // Pauses from before the start to after the limit: overlapping, chained, on the limit, still running.
+    // Pauses from before the start to after the limit: overlapping, chained, on the limit, ended before they began, still running.
     private static void Acak(Action<Random, KalenderKerja, DateTime, int, IReadOnlyList<Jeda>> periksa)
     {
         var acak = new Random(Benih);
@@ -178,17 +183,11 @@ public sealed class JedaTest
                     1 when jeda.Count > 0 && jeda[^1].Sampai is { } sampai => sampai,
                     _ => DateOnly.FromDateTime(mulai).AddDays(acak.Next(-3, 40)),
                 };
-                jeda.Add(new(dari, acak.Next(8) == 0 ? null : dari.AddDays(acak.Next(0, 15))));
+                jeda.Add(new(dari, acak.Next(8) == 0 ? null : dari.AddDays(acak.Next(-2, 15))));
             }
             periksa(acak, kalender, mulai, jumlah, jeda);
         }
     }
 
     private static AturanWaktu Aturan(int jumlah, SatuanWaktu satuan) => Bangun.Acuan.Aturan["TL-05"] with { Jumlah = jumlah, Satuan = satuan };
-
-    private static IEnumerable<HariLibur> Libur() =>
-        from tahun in Enumerable.Range(2023, 4)
-        from hari in Bangun.Acuan.Kalender.HariTidakKerja(tahun)
-        where hari.Alasan != "Akhir pekan"
-        select new HariLibur(hari.Tanggal, hari.Alasan, hari.Alasan.EndsWith(", cuti bersama", StringComparison.Ordinal) ? JenisLibur.CutiBersama : JenisLibur.LiburNasional);
 }

@@ -177,7 +177,7 @@ public sealed class PenghitungTenggatTest
         return hasil.Batas.ToDateTime(hasil.Pukul ?? TimeOnly.MinValue);
     }
 
-    private static IEnumerable<HariLibur> Libur() =>
+    internal static IEnumerable<HariLibur> Libur() =>
         from tahun in Enumerable.Range(2023, 4)
         from hari in Bangun.Acuan.Kalender.HariTidakKerja(tahun)
         where hari.Alasan != "Akhir pekan"
