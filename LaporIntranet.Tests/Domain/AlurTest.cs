@@ -5,7 +5,7 @@ using LaporIntranet.Tests.Support;
 namespace LaporIntranet.Tests.Domain;
 
 /// <summary>Walks every state x action x role cell through the real actions, against a table written from the issue and the regulations.</summary>
-public sealed class AlurTest
+public sealed partial class AlurTest
 {
     private static readonly DateOnly Juli = new(2026, 7, 1);
 
@@ -70,138 +70,6 @@ public sealed class AlurTest
         ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
-
-    // The truth: state | attempt | roles (K Admin Koordinator, A Admin Penghubung, P Pejabat Penghubung, O Koordinator, W Wakil Ketua, T Ketua, S the application) | status after | next step after.
-    private const string Kebenaran = """
-        Diterima | Verifikasi | K | Diverifikasi | SiapDidisposisikan
-        Diterima | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
-        Diterima | Arsipkan | K | Diarsipkan | TidakAda
-        Diterima | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
-        Diterima | CatatBalasan | KA | Diterima | PerluVerifikasi
-        Diterima | CatatBalasan>lanjut | KA | Diterima | PerluVerifikasi
-        Menunggu/Diterima | TerimaKelengkapan | K | Diterima | PerluVerifikasi
-        Menunggu/Diterima | Arsipkan | K | Diarsipkan | TidakAda
-        Menunggu/Diterima | CatatBalasan | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diterima | CatatBalasan>lanjut | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diverifikasi | TerimaKelengkapan | K | Diverifikasi | SiapDidisposisikan
-        Menunggu/Diverifikasi | Arsipkan | K | Diarsipkan | TidakAda
-        Menunggu/Diverifikasi | CatatBalasan | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diverifikasi | CatatBalasan>lanjut | KA | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/pengaduan | Disposisikan | K | Didisposisikan | PerluResponsAwal
-        Diverifikasi/pengaduan | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/pengaduan | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
-        Diverifikasi/pengaduan | CatatBalasan | KA | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/pengaduan | CatatBalasan>lanjut | KA | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/aspirasi | Disposisikan | K | Didisposisikan | PerluResponsAwal
-        Diverifikasi/aspirasi | TanggapiLangsung | K | Ditanggapi | MasaTungguBalasan
-        Diverifikasi/aspirasi | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/aspirasi | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
-        Diverifikasi/aspirasi | CatatBalasan | KA | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/aspirasi | CatatBalasan>lanjut | KA | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/informasi | Disposisikan | K | Didisposisikan | PerluResponsAwal
-        Diverifikasi/informasi | TanggapiLangsung | K | Ditanggapi | MasaTungguBalasan
-        Diverifikasi/informasi | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/informasi | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
-        Diverifikasi/informasi | CatatBalasan | KA | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/informasi | CatatBalasan>lanjut | KA | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/dikembalikan | Disposisikan | K | Didisposisikan | PerluResponsAwal
-        Diverifikasi/dikembalikan | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/dikembalikan | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
-        Diverifikasi/dikembalikan | CatatBalasan | KA | Diverifikasi | DikembalikanUnit
-        Diverifikasi/dikembalikan | CatatBalasan>lanjut | KA | Diverifikasi | DikembalikanUnit
-        Didisposisikan/baru | KirimResponsAwal | A | Didisposisikan | PerluDiteruskan
-        Didisposisikan/baru | Kembalikan | AP | Diverifikasi | DikembalikanUnit
-        Didisposisikan/baru | CatatBalasan | KA | Didisposisikan | PerluResponsAwal
-        Didisposisikan/baru | CatatBalasan>lanjut | KA | Didisposisikan | PerluResponsAwal
-        Didisposisikan/direspons | TeruskanKePejabat | A | DalamProses | PerluJawaban
-        Didisposisikan/direspons | Kembalikan | AP | Diverifikasi | DikembalikanUnit
-        Didisposisikan/direspons | CatatBalasan | KA | Didisposisikan | PerluDiteruskan
-        Didisposisikan/direspons | CatatBalasan>lanjut | KA | Didisposisikan | PerluDiteruskan
-        DalamProses | AjukanJawaban | A | DalamProses | PerluPersetujuan
-        DalamProses | TulisJawaban | P | DalamProses | SiapDikirim
-        DalamProses | KirimKabar | A | DalamProses | PerluJawaban
-        DalamProses | Kembalikan | AP | Diverifikasi | DikembalikanUnit
-        DalamProses | CatatBalasan | KA | DalamProses | PerluJawaban
-        DalamProses | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
-        DalamProses/diajukan | TulisJawaban | P | DalamProses | SiapDikirim
-        DalamProses/diajukan | Setujui | P | DalamProses | SiapDikirim
-        DalamProses/diajukan | Perbaiki | P | DalamProses | PerluDiperbaiki
-        DalamProses/diajukan | KirimKabar | A | DalamProses | PerluPersetujuan
-        DalamProses/diajukan | Kembalikan | AP | Diverifikasi | DikembalikanUnit
-        DalamProses/diajukan | CatatBalasan | KA | DalamProses | PerluPersetujuan
-        DalamProses/diajukan | CatatBalasan>lanjut | KA | DalamProses | PerluPersetujuan
-        DalamProses/diperbaiki | AjukanJawaban | A | DalamProses | PerluPersetujuan
-        DalamProses/diperbaiki | TulisJawaban | P | DalamProses | SiapDikirim
-        DalamProses/diperbaiki | KirimKabar | A | DalamProses | PerluDiperbaiki
-        DalamProses/diperbaiki | Kembalikan | AP | Diverifikasi | DikembalikanUnit
-        DalamProses/diperbaiki | CatatBalasan | KA | DalamProses | PerluDiperbaiki
-        DalamProses/diperbaiki | CatatBalasan>lanjut | KA | DalamProses | PerluDiperbaiki
-        DalamProses/disetujui | KirimJawaban | A | Ditanggapi | MasaTungguBalasan
-        DalamProses/disetujui | KirimKabar | A | DalamProses | SiapDikirim
-        DalamProses/disetujui | Kembalikan | AP | Diverifikasi | DikembalikanUnit
-        DalamProses/disetujui | CatatBalasan | KA | DalamProses | SiapDikirim
-        DalamProses/disetujui | CatatBalasan>lanjut | KA | DalamProses | SiapDikirim
-        Ditanggapi | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
-        Ditanggapi | Selesaikan | K | Selesai | TidakAda
-        Ditanggapi/langsung | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/langsung | CatatBalasan>lanjut | KA | Diverifikasi | SiapDidisposisikan
-        Ditanggapi/langsung | Selesaikan | K | Selesai | TidakAda
-        Selesai | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
-        Selesai | BukaKembali>DalamProses | K | DalamProses | PerluJawaban
-        Selesai | Arsipkan | K | Diarsipkan | TidakAda
-        Selesai/langsung | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
-        Selesai/langsung | Arsipkan | K | Diarsipkan | TidakAda
-        Diarsipkan | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
-        Diarsipkan/selesai | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
-        Diarsipkan/selesai | BukaKembali>DalamProses | K | DalamProses | PerluJawaban
-        Nasional | BukaKembali>Diterima | K | Diterima | PerluVerifikasi
-        Diterima | CatatIntervensi | KOWT | Diterima | PerluVerifikasi
-        Menunggu/Diterima | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diverifikasi | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/pengaduan | CatatIntervensi | KOWT | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/aspirasi | CatatIntervensi | KOWT | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/informasi | CatatIntervensi | KOWT | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/dikembalikan | CatatIntervensi | KOWT | Diverifikasi | DikembalikanUnit
-        Didisposisikan/baru | CatatIntervensi | KOWT | Didisposisikan | PerluResponsAwal
-        Didisposisikan/direspons | CatatIntervensi | KOWT | Didisposisikan | PerluDiteruskan
-        DalamProses | CatatIntervensi | KOWT | DalamProses | PerluJawaban
-        DalamProses/diajukan | CatatIntervensi | KOWT | DalamProses | PerluPersetujuan
-        DalamProses/diperbaiki | CatatIntervensi | KOWT | DalamProses | PerluDiperbaiki
-        DalamProses/disetujui | CatatIntervensi | KOWT | DalamProses | SiapDikirim
-        Ditanggapi | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/langsung | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
-        Menunggu/lewat | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/diusulkan | CatatIntervensi | KOWT | MenungguKelengkapan | UsulArsip
-        Menunggu/pernah-didisposisikan | CatatIntervensi | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Ditanggapi/lewat | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/janji | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
-        Ditanggapi | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/langsung | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/lewat | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/janji | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
-        Menunggu/lewat | TerimaKelengkapan | K | Diterima | PerluVerifikasi
-        Menunggu/lewat | Arsipkan | K | Diarsipkan | TidakAda
-        Menunggu/lewat | CatatBalasan | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/lewat | CatatBalasan>lanjut | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/diusulkan | TerimaKelengkapan | K | Diterima | PerluVerifikasi
-        Menunggu/diusulkan | Arsipkan | K | Diarsipkan | TidakAda
-        Menunggu/diusulkan | CatatBalasan | KA | MenungguKelengkapan | UsulArsip
-        Menunggu/diusulkan | CatatBalasan>lanjut | KA | MenungguKelengkapan | UsulArsip
-        Menunggu/pernah-didisposisikan | TerimaKelengkapan | K | Diverifikasi | DikembalikanUnit
-        Menunggu/pernah-didisposisikan | Arsipkan | K | Diarsipkan | TidakAda
-        Menunggu/pernah-didisposisikan | CatatBalasan | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/pernah-didisposisikan | CatatBalasan>lanjut | KA | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/lewat | UsulkanArsip | S | MenungguKelengkapan | UsulArsip
-        Ditanggapi/lewat | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/lewat | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
-        Ditanggapi/lewat | Selesaikan | K | Selesai | TidakAda
-        Ditanggapi/janji | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/janji | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
-        Ditanggapi/janji | Selesaikan | K | Selesai | TidakAda
-        Ditanggapi/lewat | TutupOtomatis | S | Selesai | TidakAda
-        Ditanggapi/janji | PenuhiJanji | KOWT | Ditanggapi | MasaTungguBalasan
-        """;
 
     private static readonly Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> Sel = BacaKebenaran();
 

@@ -1,15 +1,14 @@
 using System.Globalization;
-using System.Text.Json;
 using LaporIntranet.Tests.Support;
 
 namespace LaporIntranet.Tests.Domain;
 
-/// <summary>Deadlines worked out by hand (Acuan/tenggat-emas.json), and what must hold for every count.</summary>
+/// <summary>Deadlines worked out by hand (<see cref="TabelEmas"/>), and what must hold for every count; with pauses in <see cref="JedaTest"/>.</summary>
 public sealed class PenghitungTenggatTest
 {
     private const int Benih = 20260313;
 
-    private static readonly Dictionary<string, Emas> Tabel = Baca().ToDictionary(e => e.Nama, StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, TabelEmas.Emas> Tabel = TabelEmas.Baris;
 
     /// <summary>Names of the golden rows, e.g. <c>TL-05 2026-03-13T09:00</c>.</summary>
     public static TheoryData<string> Baris => new(Tabel.Keys);
@@ -18,11 +17,10 @@ public sealed class PenghitungTenggatTest
     public void Hitung_BarisTabelEmas_SamaDenganHitunganTangan(string nama)
     {
         var emas = Tabel[nama];
-        var aturan = Bangun.Acuan.Aturan[emas.Aturan];
         var kalender = Bangun.Acuan.Kalender.Dengan(new(emas.CutiBersamaLibur ?? true, emas.HariPertamaBerikutnya ?? true));
         var mulai = DateTime.Parse(emas.Mulai, CultureInfo.InvariantCulture);
 
-        var hasil = PenghitungTenggat.Hitung(emas.Satuan is { } satuan ? aturan with { Satuan = Enum.Parse<SatuanWaktu>(satuan, ignoreCase: true) } : aturan, mulai, kalender);
+        var hasil = PenghitungTenggat.Hitung(emas.Dihitung(), mulai, kalender, emas.Jeda);
 
         var batas = hasil.Pukul is { } pukul ? hasil.Batas.ToDateTime(pukul) : hasil.Batas.ToDateTime(TimeOnly.MinValue);
         batas.ShouldBe(DateTime.Parse(emas.Batas, CultureInfo.InvariantCulture), emas.Alasan);
@@ -38,11 +36,29 @@ public sealed class PenghitungTenggatTest
         berangka.Count.ShouldBe(32);
         berangka.Except(Tabel.Values.Select(e => e.Aturan), StringComparer.Ordinal).ShouldBeEmpty();
         Tabel.Values.Select(e => Bangun.Acuan.Aturan[e.Aturan].Satuan!.Value).Distinct().Order().ShouldBe(Enum.GetValues<SatuanWaktu>());
+        Tabel.Values.Where(e => e.Jeda is not null).Select(e => Bangun.Acuan.Aturan[e.Aturan].Satuan!.Value).Distinct().Order()
+            .ShouldBe(new[] { SatuanWaktu.HariKerja, SatuanWaktu.HariKalender, SatuanWaktu.Bulan }, ignoreOrder: false, "what can be paused");
         Tabel.Values.Select(e => Bangun.Acuan.Aturan[e.Aturan].Arah).Distinct().Order().ShouldBe(Enum.GetValues<ArahHitung>());
-        Tabel.Values.Count(e => e.CutiBersamaLibur == false).ShouldBeGreaterThanOrEqualTo(5);
-        Tabel.Values.Count(e => e.HariPertamaBerikutnya == false).ShouldBeGreaterThanOrEqualTo(5);
         Tabel.Values.ShouldAllBe(e => e.Alasan.Length > 20);
     }
+
+    [Theory]
+    [InlineData("lebaran2024", 5), InlineData("lebaran2025", 5), InlineData("lebaran2026", 5), InlineData("akhirTahun", 8), InlineData("sementara", 4)]
+    [InlineData("tanpaCutiBersama", 5), InlineData("hariMulaiDihitung", 5), InlineData("mulaiAkhirPekan", 5)]
+    [InlineData("jeda", 14), InlineData("jedaPadaBatas", 4), InlineData("jedaSesudahBatas", 3), InlineData("jedaMulaiAkhirPekan", 1)]
+    [InlineData("jedaSehari", 2), InlineData("duaJeda", 3), InlineData("jedaBerjalan", 1)]
+    public void TabelEmas_SetiapTanda_AdaContohnya(string tanda, int palingSedikit) =>
+        Tabel.Values.Count(e => e.Tanda?.Contains(tanda, StringComparer.Ordinal) == true).ShouldBeGreaterThanOrEqualTo(palingSedikit);
+
+    [Fact]
+    public void TabelEmas_SetiapBaris_TandanyaSesuaiTanggalnya() =>
+        Tabel.Values.ShouldAllBe(e => TabelEmas.Tanda(e).SequenceEqual(e.Tanda ?? Array.Empty<string>()));
+
+    [Theory]
+    [InlineData("lebaran2024"), InlineData("lebaran2025"), InlineData("lebaran2026"), InlineData("akhirTahun"), InlineData("tanpaCutiBersama")]
+    [InlineData("hariMulaiDihitung"), InlineData("mulaiAkhirPekan"), InlineData("jedaPadaBatas"), InlineData("duaJeda")]
+    public void TabelEmas_SetiapKeadaan_JugaDenganJeda(string tanda) =>
+        Tabel.Values.ShouldContain(e => e.Jeda != null && e.Tanda!.Contains(tanda, StringComparer.Ordinal));
 
     [Fact]
     public void Hitung_MelewatiNyepiDanIdulfitri2026_MenyebutSetiapHariDanJenisnya()
@@ -161,22 +177,9 @@ public sealed class PenghitungTenggatTest
         return hasil.Batas.ToDateTime(hasil.Pukul ?? TimeOnly.MinValue);
     }
 
-    private static IEnumerable<HariLibur> Libur() =>
+    internal static IEnumerable<HariLibur> Libur() =>
         from tahun in Enumerable.Range(2023, 4)
         from hari in Bangun.Acuan.Kalender.HariTidakKerja(tahun)
         where hari.Alasan != "Akhir pekan"
         select new HariLibur(hari.Tanggal, hari.Alasan, hari.Alasan.EndsWith(", cuti bersama", StringComparison.Ordinal) ? JenisLibur.CutiBersama : JenisLibur.LiburNasional);
-
-    private static Emas[] Baca() => JsonSerializer.Deserialize<Emas[]>(
-        File.ReadAllText(AkarRepositori.Jalur("LaporIntranet.Tests", "Acuan", "tenggat-emas.json")), JsonSerializerOptions.Web)!;
-
-    /// <summary>A golden row; settings that are absent stand at their defaults, <c>satuan</c> replaces the rule's unit.</summary>
-    private sealed record Emas(
-        string Aturan, string Mulai, string Batas, string Alasan, bool? CutiBersamaLibur, bool? HariPertamaBerikutnya, bool? Sementara, string? Satuan)
-    {
-        public string Nama => string.Join(' ', new[]
-        {
-            Aturan, Mulai, Satuan, CutiBersamaLibur == false ? "tanpa cuti bersama" : null, HariPertamaBerikutnya == false ? "hari mulai dihitung" : null,
-        }.Where(b => b is not null));
-    }
 }

@@ -34,7 +34,7 @@ public static class TabelAkses
         [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
-        [Izin.LihatStruktur] = Enum.GetValues<Peran>(),
+        [Izin.LihatStruktur] = [.. Enum.GetValues<Peran>().Where(p => p != Peran.Sistem)],
     };
 
     /// <summary>True when the role holds the right.</summary>
