@@ -123,8 +123,9 @@ public sealed class PembacaTabelTest
         { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"><c><v>1</v></c></row>") },
         { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\">" + Ulang("<c/>", 16_385) + "</row>") },
         { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\"><c t=\"inlineStr\"><is>" + Ulang("<t>a</t>", 101) + "</is></c></row>") },
-        { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + new string('a', 1_000_000) + "</t></is></c>" + Ulang("<c t=\"s\"><v>0</v></c>", 1_001) + "</row>") },
-        { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\">" + Ulang("<c t=\"str\"><v>" + new string('a', 100_000) + "</v></c>", 42) + "</row>") },
+        { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + new string('a', 40_000) + "</t></is></c></row>" + Ulang("<row>" + Ulang("<c t=\"s\"><v>0</v></c>", 25) + "</row>", 1_001)) },
+        { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\"><c t=\"inlineStr\"><is>" + Ulang("<r><t>" + new string('a', 10_000) + "</t></r>", 4) + "<t>a</t></is></c></row>") },
+        { "berkas.terlalu-padat", "libur.xlsx", Lembar("<row r=\"1\">" + Ulang("<c t=\"str\"><v>" + new string('a', 40_000) + "</v></c>", 50) + "</row><row>" + Ulang("<c t=\"str\"><v>" + new string('a', 40_000) + "</v></c>", 50) + "</row><row>" + Ulang("<c t=\"str\"><v>" + new string('a', 40_000) + "</v></c>", 6) + "</row>") },
         { "berkas.terlalu-padat", "libur.xlsx", Ubah(Xlsx(), "xl/styles.xml", _ => "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + Ulang("<numFmt/>", 5_001) + "</styleSheet>") },
     };
 

@@ -15,6 +15,7 @@ internal static class PemeriksaLembar
     private const int BarisExcel = PenulisBukuKerja.BarisMaksimum;
     private const int KolomExcel = 16_384;
     private const int PotonganTeks = 100;
+    private const int HurufSel = 40_000;   // Excel holds 32,767; a few of them may be written as escapes
     private const int FormatAngka = 5_000;
     private const int Lembar = 500;
     private const long HurufTertunjuk = 1_000_000_000;
@@ -44,8 +45,14 @@ internal static class PemeriksaLembar
             using var xml = XmlReader.Create(entri.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
             while (xml.Read())
             {
-                if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) { hitungan.Teks(xml.Value.Length); }
-                else if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI.Equals(Ruang, StringComparison.Ordinal) && !hitungan.Unsur(xml)) { return false; }
+                var wajar = xml.NodeType switch
+                {
+                    XmlNodeType.Element => hitungan.Unsur(xml),
+                    XmlNodeType.EndElement => hitungan.AkhirUnsur(),
+                    XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace => hitungan.Teks(xml),
+                    _ => true,
+                };
+                if (!wajar) { return false; }
             }
         }
         catch (XmlException)
@@ -71,6 +78,7 @@ internal static class PemeriksaLembar
     private sealed class Hitungan
     {
         private int _baris, _sel, _potongan, _format, _lembar, _huruf;
+        private bool _isiSel;
 
         public long SelBersama { get; private set; }
 
@@ -78,10 +86,23 @@ internal static class PemeriksaLembar
 
         public void MulaiBagian() => (_baris, _sel, _potongan, _huruf) = (0, 0, 0, 0);
 
-        public void Teks(int panjang) => TeksTerpanjang = Math.Max(TeksTerpanjang, _huruf += panjang);
+        public bool Teks(XmlReader xml)
+        {
+            if (!_isiSel) { return true; }
+            TeksTerpanjang = Math.Max(TeksTerpanjang, _huruf += xml.Value.Length);
+            return _huruf <= HurufSel;
+        }
+
+        public bool AkhirUnsur()
+        {
+            _isiSel = false;
+            return true;
+        }
 
         public bool Unsur(XmlReader xml)
         {
+            _isiSel = false;
+            if (!xml.NamespaceURI.Equals(Ruang, StringComparison.Ordinal)) { return true; }
             switch (xml.LocalName)
             {
                 case "row":
@@ -96,7 +117,10 @@ internal static class PemeriksaLembar
                 case "si" or "is" or "comment":
                     (_potongan, _huruf) = (0, 0);
                     return true;
+                case "v":
+                    return _isiSel = true;
                 case "t":
+                    _isiSel = true;
                     return ++_potongan <= PotonganTeks;
                 case "numFmt":
                     return ++_format <= FormatAngka && (xml.GetAttribute("formatCode")?.Length ?? 0) <= 1_000;
