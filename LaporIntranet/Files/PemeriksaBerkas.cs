@@ -30,7 +30,7 @@ public static class PemeriksaBerkas
             return Tolak("jenis-ditolak", nama, "tidak dapat diterima karena jenisnya. Unggah berkas PDF, JPG, PNG, DOCX, atau XLSX.");
         }
 
-        var isi = await BacaTerbatasAsync(aliran, ct);
+        var isi = await BacaTerbatasAsync(aliran, UkuranMaksimum, ct);
         if (isi is null) { return TerlaluBesar(nama); }
         if (isi.Length == 0) { return Tolak("kosong", nama, "kosong. Periksa berkas aslinya, lalu unggah lagi."); }
 
@@ -39,11 +39,14 @@ public static class PemeriksaBerkas
             JenisBerkas.Pdf => PemeriksaPdf.Periksa(nama, isi),
             JenisBerkas.Jpeg => Gambar(nama, "JPG", "image/jpeg", isi, PembersihJpeg.Awal, PembersihJpeg.Bersihkan),
             JenisBerkas.Png => Gambar(nama, "PNG", "image/png", isi, PembersihPng.Awal, PembersihPng.Bersihkan),
-            _ when isi.AsSpan().StartsWith(CfbAwal) => Tolak("terkunci", nama, "terkunci sandi atau berformat Office lama. Buka berkasnya, hapus sandinya, simpan sebagai DOCX atau XLSX, lalu unggah lagi."),
+            _ when OfficeLama(isi) => Tolak("terkunci", nama, "terkunci sandi atau berformat Office lama. Buka berkasnya, hapus sandinya, simpan sebagai DOCX atau XLSX, lalu unggah lagi."),
             JenisBerkas.Docx => PemeriksaOoxml.Periksa(nama, isi, PemeriksaOoxml.Dokumen),
             _ => PemeriksaOoxml.Periksa(nama, isi, PemeriksaOoxml.BukuKerja),
         };
     }
+
+    /// <summary>True for the container of .doc, .xls and of every Office file with a password.</summary>
+    internal static bool OfficeLama(byte[] isi) => isi.AsSpan().StartsWith(CfbAwal);
 
     internal static Galat Tolak(string kode, string nama, string kalimat) =>
         new($"berkas.{kode}", $"Berkas \"{nama}\" {kalimat}", "Lampiran");
@@ -73,13 +76,14 @@ public static class PemeriksaBerkas
         _ => null,
     };
 
-    private static async Task<byte[]?> BacaTerbatasAsync(Stream aliran, CancellationToken ct)
+    /// <summary>The whole stream, or null when it is longer; reads one byte more than <paramref name="maksimum"/> at most.</summary>
+    internal static async Task<byte[]?> BacaTerbatasAsync(Stream aliran, int maksimum, CancellationToken ct)
     {
         using var terkumpul = new MemoryStream();
         var penampung = new byte[81_920];
         while (true)
         {
-            var boleh = (int)Math.Min(penampung.Length, UkuranMaksimum + 1 - terkumpul.Length);
+            var boleh = (int)Math.Min(penampung.Length, maksimum + 1 - terkumpul.Length);
             if (boleh == 0) { return null; }
             var terbaca = await aliran.ReadAsync(penampung.AsMemory(0, boleh), ct);
             if (terbaca == 0) { return terkumpul.ToArray(); }

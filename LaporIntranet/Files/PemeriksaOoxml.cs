@@ -40,7 +40,7 @@ internal static class PemeriksaOoxml
 
     private static Galat? PeriksaPaket(string nama, ZipArchive zip, int ukuran, Format format)
     {
-        if (zip.Entries.Count > EntriMaksimum || zip.Entries.Sum(e => e.Length) > TotalTerurai)
+        if (zip.Entries.Count > EntriMaksimum || zip.Entries.Sum(e => e.Length) > format.TeruraiMaksimum)
         {
             return PemeriksaBerkas.Tolak("terlalu-padat", nama, "mengembang terlalu besar ketika dibuka. Hapus lembar atau gambar yang tidak perlu, simpan ulang, lalu unggah lagi.");
         }
@@ -99,5 +99,9 @@ internal static class PemeriksaOoxml
     /// <param name="Jenis">Its name in sentences.</param>
     /// <param name="JenisMedia">Media type of the file.</param>
     /// <param name="BagianUtama">Content type its one main part must have.</param>
-    internal sealed record Format(string Jenis, string JenisMedia, string BagianUtama);
+    internal sealed record Format(string Jenis, string JenisMedia, string BagianUtama)
+    {
+        /// <summary>Bytes that all parts together may inflate to.</summary>
+        public long TeruraiMaksimum { get; init; } = TotalTerurai;
+    }
 }
