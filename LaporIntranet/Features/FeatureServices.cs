@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
@@ -18,11 +19,13 @@ public static class FeatureServices
         .AddDetailPengaduan()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
+        .AddKalenderLibur()
         .AddStrukturTim()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
-        .MapDetailPengaduan();
+        .MapDetailPengaduan()
+        .MapKalenderLibur();
 }

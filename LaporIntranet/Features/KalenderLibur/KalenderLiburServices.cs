@@ -1,0 +1,23 @@
+using LaporIntranet.Live;
+
+namespace LaporIntranet.Features.KalenderLibur;
+
+/// <summary>Registration of the working calendar.</summary>
+public static class KalenderLiburServices
+{
+    /// <summary>Its queries and the preview of a change.</summary>
+    public static IServiceCollection AddKalenderLibur(this IServiceCollection services) => services
+        .AddSingleton<TahunBelumDimuatQuery>()
+        .AddSingleton<KalenderQuery>()
+        .AddSingleton<PenyusunPratinjau>()
+        .AddSingleton<UsulanTertunda>();
+
+    /// <summary>Maps the downloads.</summary>
+    public static WebApplication MapKalenderLibur(this WebApplication app)
+    {
+        // Open to all only to answer "not found": they must not tell a stranger that there is something to sign in for.
+        app.MapGet(UnduhKalender.JalurTemplat, UnduhKalender.TemplatAsync).AllowAnonymous();
+        app.MapGet(UnduhKalender.JalurBergeser, UnduhKalender.BergeserAsync).AllowAnonymous();
+        return app;
+    }
+}
