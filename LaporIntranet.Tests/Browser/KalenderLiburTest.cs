@@ -30,7 +30,7 @@ public sealed class KalenderLiburTest(PerambanUji peramban)
         var admin = await sesi.MasukAsync("admin-koordinator-1");
         await admin.GetByRole(AriaRole.Link, new() { Name = "Muat hari libur 2027" }).ClickAsync();
         await UnggahAsync(admin, "Tanggal,Nama,Jenis\n31/02/2027,Aneh,Libur nasional\n02/01/2027,,Cuti\n");
-        await Pastikan(admin.Locator(".daftar-salah li")).ToHaveTextAsync([new("Baris 2: "), new("Baris 3: ")], new() { UseInnerText = true });
+        await Pastikan(admin.Locator(".daftar-salah li")).ToContainTextAsync(["Baris 2: ", "Baris 3: "]);
         await admin.PeriksaAksesibilitasAsync();
         await SesiPeramban.GambarAsync(admin, "kalender-impor-salah-1366");
         await UnggahAsync(admin, "Tanggal,Nama,Jenis\n01/01/2027,Tahun Baru 2027 Masehi,Libur nasional\n");
@@ -132,7 +132,7 @@ public sealed class KalenderLiburTest(PerambanUji peramban)
         await Pastikan(halaman.GetByText("Hanya berlaku bagi permintaan kelengkapan sesudah diterapkan")).ToBeVisibleAsync();
         await halaman.PeriksaAksesibilitasAsync();
         await TekanAsync(halaman, "Lihat akibatnya");
-        await Pastikan(halaman.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Isinya sama dengan yang tersimpan");
+        await Pastikan(halaman.Locator(".kalender__panel .kotak-galat")).ToContainTextAsync("Isinya sama dengan yang tersimpan");
         await halaman.Locator("[name=CutiBersamaLibur][value=ya]").FocusAsync();
         await halaman.Keyboard.PressAsync("ArrowDown");
         await halaman.Keyboard.PressAsync("Enter");
