@@ -59,8 +59,8 @@ public sealed class DetailPengaduanQueryTest
 
         (await TersediaAsync(uji.Admin)).ShouldBe([Tindakan.KirimResponsAwal, Tindakan.Kembalikan, Tindakan.CatatBalasan, Tindakan.CatatNomorSp4n]);
         (await TersediaAsync(uji.Pejabat)).ShouldBe([Tindakan.Kembalikan]);
-        (await TersediaAsync(uji.Koordinator)).ShouldBe([Tindakan.CatatBalasan, Tindakan.CatatNomorSp4n]);
-        (await TersediaAsync(await uji.Layanan.PelakuAsync("ketua"))).ShouldBeEmpty();
+        (await TersediaAsync(uji.Koordinator)).ShouldBe([Tindakan.CatatBalasan, Tindakan.CatatIntervensi, Tindakan.CatatNomorSp4n]);
+        (await TersediaAsync(await uji.Layanan.PelakuAsync("ketua"))).ShouldBe([Tindakan.CatatIntervensi]);
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]
