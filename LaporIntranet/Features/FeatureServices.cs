@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -15,6 +16,7 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
         .AddAntrean()
+        .AddBukuIntervensi()
         .AddDetailPengaduan()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
