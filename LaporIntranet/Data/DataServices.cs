@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data.HitungUlang;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Data.Sqlite;
 using LaporIntranet.Live;
@@ -27,6 +28,7 @@ public static class DataServices
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>();
+        services.AddSingleton<PenghitungUlang>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
             ? sp.GetRequiredService<KabarPostgres>()

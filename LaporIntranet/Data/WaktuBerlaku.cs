@@ -7,6 +7,7 @@ namespace LaporIntranet.Data;
 /// <remarks>Commands refresh it inside their transaction (<see cref="SegarkanAsync"/>): what they write is counted with what is stored, on every node.</remarks>
 public sealed class WaktuBerlaku(IDbContextFactory<LaporDbContext> pabrik, Jam jam, KabupatenOptions kabupaten)
 {
+    private readonly Lock _kunci = new();
     private volatile Isi? _isi;
 
     /// <summary>The working calendar.</summary>
@@ -41,7 +42,9 @@ public sealed class WaktuBerlaku(IDbContextFactory<LaporDbContext> pabrik, Jam j
     public async Task MuatAsync(CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        _isi = await BacaAsync(db, ct);
+        var baru = await BacaAsync(db, ct);
+        // What was read before a change must not replace what was read after it: a command may be counting with that.
+        lock (_kunci) { _isi = _isi is { } isi && isi.Pengaturan.Versi > baru.Pengaturan.Versi ? isi : baru; }
     }
 
     /// <summary>Inside a writing transaction: makes sure that what is in force is what is stored, and keeps it so until the transaction ends.</summary>
@@ -51,7 +54,11 @@ public sealed class WaktuBerlaku(IDbContextFactory<LaporDbContext> pabrik, Jam j
         var versi = db.Database.IsNpgsql()
             ? (await db.Database.SqlQuery<int>($"""SELECT "Versi" AS "Value" FROM "PengaturanWaktu" WHERE "Id" = {PengaturanWaktu.SatuSatunya} FOR SHARE""").ToListAsync(ct)).Single()
             : await db.PengaturanWaktu.Select(p => p.Versi).SingleAsync(ct);
-        if (_isi is null || _isi.Pengaturan.Versi != versi) { _isi = await BacaAsync(db, ct); }
+        if (_isi is null || _isi.Pengaturan.Versi != versi)
+        {
+            var baru = await BacaAsync(db, ct);
+            lock (_kunci) { _isi = baru; }
+        }
     }
 
     private static async Task<Isi> BacaAsync(LaporDbContext db, CancellationToken ct)
