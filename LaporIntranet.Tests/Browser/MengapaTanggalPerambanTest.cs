@@ -78,7 +78,7 @@ public sealed class MengapaTanggalPerambanTest(PerambanUji peramban)
         await Pastikan(halaman.Locator(".aksi .tombol--utama")).ToHaveTextAsync("Arsipkan");
         await halaman.Locator(".aksi .tombol--utama").ClickAsync();
         var dialog = halaman.Locator("dialog[open]");
-        await Pastikan(dialog.Locator("[name=Teks]")).ToHaveValueAsync("Pelapor tidak melengkapi dalam 10 hari kerja sejak diminta (diminta 13 Maret 2026, batas 3 April 2026, TL-04).");
+        await Pastikan(dialog.Locator("[name=Teks]")).ToHaveValueAsync("Pelapor tidak melengkapi dalam 10 hari kerja sejak diminta (diminta 13 Maret 2026, batas 6 April 2026, TL-04).");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Arsipkan", Exact = true }).ClickAsync();
         await halaman.BerstatusAsync(StatusPengaduan.Diarsipkan);
     }, Pada("2026-03-13"));
@@ -95,6 +95,6 @@ public sealed class MengapaTanggalPerambanTest(PerambanUji peramban)
     private static async Task<(LayananUji Layanan, Pengaduan Kasus)> SiapkanAsync(SesiPeramban sesi)
     {
         var layanan = LayananUji.Dari(sesi.Aplikasi);
-        return (layanan, await layanan.CatatAsync(await layanan.PelakuAsync("admin-koordinator-1")));
+        return (layanan, await layanan.CatatAsync(await layanan.PelakuAsync("admin-koordinator-1"), Bangun.Data() with { TanggalKejadian = null }));
     }
 }

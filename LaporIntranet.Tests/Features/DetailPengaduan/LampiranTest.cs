@@ -83,7 +83,7 @@ public sealed class LampiranTest
         var pencatat = await BacaAsync("admin-koordinator-1");
         pencatat.ShouldContain("Warga Contoh");
         pencatat.ShouldContain(uji.Kasus.Nomor);
-        pencatat.ShouldContain("3 hari kerja; Peraturan Bupati Tanah Laut");
+        pencatat.ShouldContain("3 hari kerja sejak diterima; Peraturan Bupati Tanah Laut");
         pencatat.ShouldContain("14 hari kerja sejak diterima Pejabat Penghubung");
         (await BacaAsync("admin-koordinator-2")).ShouldNotContain("Warga Contoh");
     }

@@ -14,7 +14,7 @@ public sealed class MengapaTanggalTest
     [Theory, ClassData(typeof(KeduaBasis))]
     public async Task Ambil_MelintasiLebaran_SetiapLiburDisebutDanCocokDenganBatas(Basis basis)
     {
-        await using var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data(Klasifikasi.PermintaanInformasi), await LayananUji.BuatAsync(basis, WaktuUji.Pukul9("2026-03-13")))).SampaiPejabatAsync();
+        await using var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data(Klasifikasi.PermintaanInformasi) with { TanggalKejadian = null }, await LayananUji.BuatAsync(basis, WaktuUji.Pukul9("2026-03-13")))).SampaiPejabatAsync();
 
         var (jam, p) = await JelaskanAsync(uji, uji.Pejabat, JenisTenggat.Penyelesaian);
 
@@ -84,7 +84,7 @@ public sealed class MengapaTanggalTest
     public async Task Ambil_AturanDipinjamDanDiubah_AsalDanAngkaSumberDisebut(Basis basis)
     {
         var jam = WaktuUji.Pukul9("2026-08-14");
-        await using var layanan = await LayananUji.BuatAsync(basis, jam);
+        var layanan = await LayananUji.BuatAsync(basis, jam);
         await layanan.TambahBatasAsync(
             new(JenisTenggat.Disposisi, null, Bangun.Acuan.Aturan["BU-01"]), new(JenisTenggat.Penutupan, null, Bangun.Acuan.Aturan["BU-03"] with { Jumlah = 12 }));
         await using var uji = await (await (await KasusUji.BuatAsync(basis, layanan: layanan)).SampaiPejabatAsync()).JawabAsync();

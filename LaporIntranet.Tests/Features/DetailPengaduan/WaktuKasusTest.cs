@@ -62,7 +62,7 @@ public sealed class WaktuKasusTest
     public async Task Ambil_BeberapaJamBerjalan_BatasTerawalDahuluPenutupanBukanBatasPetugas(Basis basis)
     {
         var jam = WaktuUji.Pukul9("2026-08-14");
-        await using var layanan = await LayananUji.BuatAsync(basis, jam);
+        var layanan = await LayananUji.BuatAsync(basis, jam);
         await layanan.TambahBatasAsync(
             new(JenisTenggat.Disposisi, null, Bangun.Acuan.Aturan["BU-01"]), new(JenisTenggat.Penutupan, null, Bangun.Acuan.Aturan["BU-03"]));
         await using var uji = await KasusUji.BuatAsync(basis, layanan: layanan);
@@ -88,7 +88,7 @@ public sealed class WaktuKasusTest
     {
         var jam = WaktuUji.Pukul9("2026-08-14");
         await using var uji = await KasusUji.BuatAsync(Basis.Sqlite, layanan: await LayananUji.BuatAsync(Basis.Sqlite, jam));
-        await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahMintaKelengkapan(i, v, k, "Lokasi"));
+        await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahMintaKelengkapan(i, v, k, "Lokasi"));   // 18 19 20 21 | 24 26 27 28 | 31 1
         jam.Maju(TimeSpan.FromDays(20));
         await uji.Layanan.TerapkanAsync(uji.Kasus.Id, Pelaku.Sistem, (p, k) => p.UsulkanArsip(k));
 
@@ -97,7 +97,7 @@ public sealed class WaktuKasusTest
         rincian.Kepala.Langkah.ShouldBe(LangkahBerikut.UsulArsip);
         KalimatKasus.Utama(rincian.Kepala.Langkah, rincian.TindakanTersedia).ShouldBe(Tindakan.Arsipkan);
         FormulirTindakan.Untuk(Tindakan.Arsipkan, rincian).Isian.ShouldHaveSingleItem().Awal.ShouldBe(
-            "Pelapor tidak melengkapi dalam 10 hari kerja sejak diminta (diminta 14 Agustus 2026, batas 31 Agustus 2026, TL-04).");
+            "Pelapor tidak melengkapi dalam 10 hari kerja sejak diminta (diminta 14 Agustus 2026, batas 1 September 2026, TL-04).");
     }
 
     [Fact]
