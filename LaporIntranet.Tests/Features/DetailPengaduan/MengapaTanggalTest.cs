@@ -49,6 +49,8 @@ public sealed class MengapaTanggalTest
         var (baris, dijeda) = await JelaskanAsync(uji, uji.Koordinator, JenisTenggat.Verifikasi);
         (dijeda.DijedaSejak, dijeda.DaftarJeda.Count, dijeda.Batas, dijeda.Bergeser).ShouldBe((WaktuUji.Tgl("2026-08-18"), 0, WaktuUji.Tgl("2026-08-20"), null));
         KalimatWaktu.Hitungan(baris).ShouldBe("Hari kerja ke-1 dari 3");
+        Bernomor(dijeda).ShouldBe([18], "what follows the pause is not counted yet");
+        dijeda.Kalender.SelectMany(b => b.Pekan).SelectMany(h => h).Where(h => h?.Dilewati == Jeda.Alasan).Select(h => h!.Tanggal.Day).ShouldBe([19, 20]);
 
         jam.Maju(TimeSpan.FromDays(4));   // Monday 24
         await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahTerimaKelengkapan(i, v, k, null));

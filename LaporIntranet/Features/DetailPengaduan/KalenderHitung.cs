@@ -9,10 +9,11 @@ public static class KalenderHitung
     /// <param name="mulai">Local date of the start event.</param>
     /// <param name="pertama">First day that may count; null leaves the days without numbers.</param>
     /// <param name="dilewati">Days that did not count.</param>
-    public static IReadOnlyList<BulanHitung> Susun(DateOnly mulai, DateOnly? pertama, DateOnly batas, IReadOnlyList<HariDilewati> dilewati, DateOnly hariIni)
+    /// <param name="dijedaSejak">Last day that counts while a pause runs, or null.</param>
+    public static IReadOnlyList<BulanHitung> Susun(DateOnly mulai, DateOnly? pertama, DateOnly batas, IReadOnlyList<HariDilewati> dilewati, DateOnly hariIni, DateOnly? dijedaSejak = null)
     {
         var alasan = dilewati.GroupBy(h => h.Tanggal).ToDictionary(g => g.Key, g => g.First().Alasan);
-        var ke = Nomori(pertama, batas, alasan);
+        var ke = Nomori(pertama, dijedaSejak < batas ? dijedaSejak.Value : batas, alasan);
         HariHitung Hari(DateOnly d) => new(d, ke.TryGetValue(d, out var n) ? n : null, alasan.GetValueOrDefault(d), d == mulai, d == batas, d == hariIni);
 
         var (dari, sampai) = (Senin(mulai), Senin(batas).AddDays(HariSepekan - 1));
@@ -24,10 +25,10 @@ public static class KalenderHitung
         ];
     }
 
-    private static Dictionary<DateOnly, int> Nomori(DateOnly? pertama, DateOnly batas, Dictionary<DateOnly, string> alasan)
+    private static Dictionary<DateOnly, int> Nomori(DateOnly? pertama, DateOnly terakhir, Dictionary<DateOnly, string> alasan)
     {
         var ke = new Dictionary<DateOnly, int>();
-        for (var hari = pertama; hari <= batas; hari = hari.Value.AddDays(1))
+        for (var hari = pertama; hari <= terakhir; hari = hari.Value.AddDays(1))
         {
             if (!alasan.ContainsKey(hari.Value)) { ke[hari.Value] = ke.Count + 1; }
         }

@@ -31,9 +31,9 @@ public sealed class MengapaTanggalQuery(IDbContextFactory<LaporDbContext> pabrik
         var hasil = Hitung(t, t.DaftarJeda);
         // A limit that today's calendar no longer gives stays as it was counted; then its days cannot be numbered again.
         var sama = hasil.Batas == t.Batas;
-        var dilewati = sama ? hasil.HariDilewati : [];
+        var dilewati = sama ? Dilewati(hasil, t.DijedaSejak) : [];
         DateOnly? awalHitung = !sama ? null : HariIniIkut(t) ? t.HariMulai : t.HariMulai.AddDays(1);
-        var kalender = KalenderHitung.Susun(t.HariMulai, awalHitung, t.Batas, dilewati, jam.HariIni);
+        var kalender = KalenderHitung.Susun(t.HariMulai, awalHitung, t.Batas, dilewati, jam.HariIni, t.DijedaSejak);
         var libur = dilewati.Where(h => !string.Equals(h.Alasan, Jeda.Alasan, StringComparison.Ordinal)).ToList();
         return new(
             t.Jenis, jam.Setempat(t.MulaiPada), KalimatWaktu.Kejadian(kejadian, aturan), t.Jumlah, t.Satuan,
@@ -46,6 +46,14 @@ public sealed class MengapaTanggalQuery(IDbContextFactory<LaporDbContext> pabrik
 
     private HasilHitung Hitung(Tenggat t, IReadOnlyList<Jeda> jeda) =>
         PenghitungTenggat.Hitung(ArahHitung.Sejak, t.Jumlah, t.Satuan, t.HariMulai.ToDateTime(TimeOnly.MinValue), waktu.Kalender, jeda);
+
+    // What comes after the day a running pause began is not counted yet: its days are held back until today, the rest is open.
+    private IReadOnlyList<HariDilewati> Dilewati(HasilHitung hasil, DateOnly? dijedaSejak)
+    {
+        if (dijedaSejak is not { } sejak) { return hasil.HariDilewati; }
+        var sampai = jam.HariIni < hasil.Batas ? jam.HariIni : hasil.Batas;
+        return [.. hasil.HariDilewati.Where(h => h.Tanggal <= sejak), .. Enumerable.Range(1, Math.Max(0, sampai.DayNumber - sejak.DayNumber)).Select(i => new HariDilewati(sejak.AddDays(i), Jeda.Alasan))];
+    }
 
     private bool HariIniIkut(Tenggat t) => t.Satuan == SatuanWaktu.HariKerja && !waktu.Kalender.Pengaturan.HariPertamaBerikutnya;
 

@@ -3,7 +3,7 @@ namespace LaporIntranet.Features.DetailPengaduan;
 /// <summary>Why a clock's limit is the day it is. Dates and times are local.</summary>
 /// <param name="MulaiPada">Local instant of the start event.</param>
 /// <param name="Kejadian">What happened then, e.g. "diterima Pejabat Penghubung".</param>
-/// <param name="HariPertama">The first day that counts; null when the count cannot be shown again.</param>
+/// <param name="HariPertama">The first day that counts; null when no day counts yet, or the count cannot be shown again.</param>
 /// <param name="Libur">Each skipped day off from Monday to Friday.</param>
 /// <param name="HariAkhirPekan">Skipped Saturdays and Sundays, holidays among them too.</param>
 /// <param name="DaftarJeda">Pauses that are over.</param>
