@@ -118,7 +118,7 @@ public sealed partial class BukuIntervensiPerambanTest(PerambanUji peramban)
         }
 
         var ketua = await sesi.MasukKeAsync("ketua", $"/pengaduan/{uji.Kasus.Nomor}");
-        await ketua.Locator(".aksi").GetByRole(AriaRole.Button, new() { Name = "Catat intervensi" }).ClickAsync();
+        await ketua.Locator(".aksi").GetByRole(AriaRole.Link, new() { Name = "Buku intervensi" }).ClickAsync();
         await Pastikan(ketua.Locator("h1")).ToHaveTextAsync("Buku intervensi");
         (await ketua.GotoAsync($"/tenggat/intervensi/{uji.Kasus.Nomor}/pemberitahuan/{kode}"))!.Status.ShouldBe(404, "without an obstacle there is nothing to tell the reporter");
     });

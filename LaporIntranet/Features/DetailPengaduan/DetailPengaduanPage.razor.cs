@@ -143,9 +143,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
 
     private async Task PilihAsync(Tindakan tindakan)
     {
-        // The intervention book is a page of its own.
-        if (tindakan is Tindakan.CatatIntervensi or Tindakan.PenuhiJanji) { Navigasi.NavigateTo($"/tenggat/intervensi/{Nomor}"); }
-        else if (tindakan is not (Tindakan.AjukanJawaban or Tindakan.TulisJawaban)) { _dialog = tindakan; }
+        if (tindakan is not (Tindakan.AjukanJawaban or Tindakan.TulisJawaban)) { _dialog = tindakan; }
         else if (_editor is not null && _editorJawaban is not null) { await _editorJawaban.KirimAsync(); }
         else { (_editor, _tulisSendiri) = (tindakan, true); }
     }

@@ -20,6 +20,7 @@ public static class KalimatKasus
             LangkahBerikut.PerluDiperbaiki => [Tindakan.AjukanJawaban],
             LangkahBerikut.SiapDikirim => [Tindakan.KirimJawaban],
             LangkahBerikut.MasaTungguBalasan => [Tindakan.Selesaikan],
+            LangkahBerikut.UsulArsip => [Tindakan.Arsipkan],
             _ => [],
         };
         var utama = pilihan.FirstOrDefault(tersedia.Contains);
@@ -78,13 +79,13 @@ public static class KalimatKasus
     /// <summary>Icon of an action's button.</summary>
     public static string Ikon(Tindakan tindakan) => tindakan switch
     {
-        Tindakan.Verifikasi or Tindakan.TerimaKelengkapan or Tindakan.Setujui or Tindakan.Selesaikan or Tindakan.PenuhiJanji => "check",
+        Tindakan.Verifikasi or Tindakan.TerimaKelengkapan or Tindakan.Setujui or Tindakan.Selesaikan => "check",
         Tindakan.MintaKelengkapan => "s-menunggu",
         Tindakan.Arsipkan => "s-diarsipkan",
         Tindakan.TeruskanKeNasional => "s-nasional",
         Tindakan.Disposisikan or Tindakan.TeruskanKePejabat => "right",
         Tindakan.CatatBalasan or Tindakan.Perbaiki or Tindakan.TulisJawaban => "edit",
-        Tindakan.CatatNomorSp4n or Tindakan.CatatIntervensi => "doc",
+        Tindakan.CatatNomorSp4n => "doc",
         Tindakan.Kembalikan or Tindakan.BukaKembali => "up",
         _ => "send",
     };
