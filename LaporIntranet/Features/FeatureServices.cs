@@ -2,6 +2,7 @@ using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
+using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.StrukturTim;
@@ -16,6 +17,7 @@ public static class FeatureServices
         .AddSingleton<PelaksanaTindakan>()
         .AddAntrean()
         .AddDetailPengaduan()
+        .AddPantauanTenggat()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
         .AddStrukturTim()
@@ -24,5 +26,6 @@ public static class FeatureServices
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
-        .MapDetailPengaduan();
+        .MapDetailPengaduan()
+        .MapPantauanTenggat();
 }
