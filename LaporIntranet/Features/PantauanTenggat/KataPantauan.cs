@@ -4,7 +4,7 @@ using LaporIntranet.Shell;
 namespace LaporIntranet.Features.PantauanTenggat;
 
 /// <summary>The board in words, for the page and the download.</summary>
-internal static class KataPantauan
+public static class KataPantauan
 {
     /// <summary>What "tepat waktu" counts.</summary>
     public static string TepatWaktu { get; } = string.Create(

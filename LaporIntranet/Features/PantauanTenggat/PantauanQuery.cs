@@ -58,16 +58,18 @@ public sealed class PantauanQuery(IDbContextFactory<LaporDbContext> pabrik, Antr
     private async Task<(IReadOnlyList<BarisPantauan> Baris, int TanpaAktif)> BarisAsync(LaporDbContext db, IQueryable<Pengaduan> terbuka, Menurut menurut, CancellationToken ct)
     {
         var hariIni = jam.HariIni;
-        var angka = (await terbuka.GroupBy(p => new { p.PasanganId, p.Klasifikasi }).Select(g => new
+        // One column to group by: the index of a unit's queue then gives the groups in order.
+        var kelompok = menurut == Menurut.Klasifikasi ? terbuka.GroupBy(p => (int?)p.Klasifikasi) : terbuka.GroupBy(p => p.PasanganId);
+        var angka = (await kelompok.Select(g => new
         {
-            g.Key.PasanganId, g.Key.Klasifikasi,
+            g.Key,
             Aktif = g.Count(),
             Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
             HariIni = g.Count(p => p.BatasTerdekat == hariIni),
             Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
             Tertua = g.Min(p => p.BatasTerdekat),
-        }).ToListAsync(ct)).ToLookup(
-            b => Kunci(menurut, b.PasanganId, b.Klasifikasi),
+        }).ToListAsync(ct)).ToDictionary(
+            b => b.Key ?? SaringanAntrean.BelumAdaUnit,
             b => new AngkaPantauan(b.Aktif, b.Terlambat, b.HariIni, b.Dini, b.Terlambat > 0 ? b.Tertua : null));
         var intervensi = (await terbuka.Where(p => p.BatasTerdekat < hariIni && p.IntervensiTerakhir != null)
             .SelectMany(p => p.DaftarIntervensi, (p, i) => new { p.PasanganId, p.Klasifikasi, i.Jenis, i.Tanggal, i.Id })
@@ -79,11 +81,11 @@ public sealed class PantauanQuery(IDbContextFactory<LaporDbContext> pabrik, Antr
         IEnumerable<BarisPantauan> baris = angka.Select(g => new BarisPantauan(
             g.Key, nama[g.Key].Nama, nama[g.Key].Keterangan,
             menurut == Menurut.Klasifikasi ? SaringanAntrean.Kosong with { Klasifikasi = (Klasifikasi)g.Key } : SaringanAntrean.Kosong with { PasanganId = g.Key },
-            g.Aggregate((satu, lain) => satu + lain),
+            g.Value,
             intervensi[g.Key].OrderByDescending(i => i.Tanggal).ThenByDescending(i => i.Id).Select(i => new IntervensiTerakhir(i.Jenis, i.Tanggal)).FirstOrDefault(),
             tepat[g.Key].Aggregate((BagianTepatWaktu?)null, (sampai, satu) => sampai is null ? satu : sampai + satu)));
         return ([.. baris.OrderByDescending(b => b.Angka.Terlambat).ThenBy(b => b.Angka.BatasTertua).ThenByDescending(b => b.Angka.HariIni).ThenByDescending(b => b.Angka.Dini)
-            .ThenByDescending(b => b.Angka.Aktif).ThenBy(b => b.Nama, StringComparer.Ordinal)], nama.Keys.Count(k => k != SaringanAntrean.BelumAdaUnit && !angka.Contains(k)));
+            .ThenByDescending(b => b.Angka.Aktif).ThenBy(b => b.Nama, StringComparer.Ordinal)], nama.Keys.Count(k => k != SaringanAntrean.BelumAdaUnit && !angka.ContainsKey(k)));
     }
 
     private static int Kunci(Menurut menurut, int? pasanganId, Klasifikasi klasifikasi) =>
