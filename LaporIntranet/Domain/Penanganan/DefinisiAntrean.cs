@@ -37,7 +37,10 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     {
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
-        _ => Langkah is [LangkahBerikut.MenungguKelengkapan] ? "Tunggu kelengkapan" : Nama,
+        _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
+        // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
+        _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
+        _ => Nama,
     };
 
     /// <summary>Every open case this person may see.</summary>
