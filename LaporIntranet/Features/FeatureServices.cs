@@ -3,6 +3,7 @@ using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
+using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.StrukturTim;
@@ -18,6 +19,7 @@ public static class FeatureServices
         .AddAntrean()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
+        .AddPantauanTenggat()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
         .AddStrukturTim()
@@ -26,5 +28,6 @@ public static class FeatureServices
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
-        .MapDetailPengaduan();
+        .MapDetailPengaduan()
+        .MapPantauanTenggat();
 }

@@ -64,6 +64,8 @@ public sealed partial class PenerimaTugas : ComponentBase, IDisposable
             var tugas = hitungan!.Untuk(DefinisiAntrean.Tugas(pelaku.Peran));
             Menu.Pasang("/", tugas.Jumlah, tugas.Terlambat > 0);
             Menu.Pasang(PermintaanAntrean.Jalur, hitungan.Untuk(DefinisiAntrean.Semua).Jumlah);
+            var lambat = hitungan.Untuk(DefinisiAntrean.Terlambat).Jumlah;
+            Menu.Pasang(MenuUtama.Tenggat, lambat, lambat > 0);
         }
         catch (OperationCanceledException) when (_tutup.IsCancellationRequested)
         {
