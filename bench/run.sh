@@ -2,12 +2,16 @@
 # Runs the benchmarks on SQLite and on a PostgreSQL cluster of its own, and prints the tables of bench/README.md.
 #   bash bench/run.sh                     100,000 and 1,000,000 cases (about half an hour and 3 GB in the temporary folder)
 #   bash bench/run.sh 100000              one size only
+#   bash bench/run.sh kalender            only the change of the calendar with 100,000 open cases (a few minutes)
 # Wants the .NET SDK, PostgreSQL's programs and Chromium; `bash test.sh` installs the last two where it may.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-sizes=("${@:-100000}")
-if [ "$#" = 0 ]; then sizes=(100000 1000000); fi
+case "${1:-}" in
+  '') sizes=(100000 1000000) ;;
+  kalender) sizes=() ;;
+  *) sizes=("$@") ;;
+esac
 
 fail() { echo "run.sh: $*" >&2; exit 1; }
 as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
@@ -37,12 +41,23 @@ dotnet build -c Release bench/LaporIntranet.Benchmarks -v q >&2
 bench() { dotnet bench/LaporIntranet.Benchmarks/bin/Release/net10.0/LaporIntranet.Benchmarks.dll "$@" </dev/null; echo; }
 echo "$(nproc) cores, $(awk '/MemTotal/{printf "%d GB", $2/1048576}' /proc/meminfo), $(date -u +%F), load $(cut -d' ' -f1-3 /proc/loadavg)"
 echo
+on() {   # the settings of both databases for this name
+  sqlite=(--Data:Folder "$work/sqlite-$1")
+  postgres=(--Data:Folder "$work/postgres-$1" --Data:Provider PostgreSql --Data:ConnectionString "Host=$work/pg;Username=lapor;Database=lapor_$1")
+}
 for size in "${sizes[@]}"; do
-  sqlite=(--Data:Folder "$work/sqlite-$size")
-  postgres=(--Data:Folder "$work/postgres-$size" --Data:Provider PostgreSql --Data:ConnectionString "Host=$work/pg;Username=lapor;Database=lapor_$size")
+  on "$size"
   for database in sqlite postgres; do
     declare -n settings=$database
     bench isi "${settings[@]}" --jumlah "$size"
     for command in kueri kabar memori; do bench "$command" "${settings[@]}"; done
   done
 done
+if [ "${#sizes[@]}" != 1 ]; then
+  on kalender
+  for database in sqlite postgres; do
+    declare -n settings=$database
+    bench isi "${settings[@]}" --jumlah 100000 --terbuka 100
+    bench kalender "${settings[@]}"
+  done
+fi

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using LaporIntranet.CommandLine;
+using LaporIntranet.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Tests.CommandLine;
 
@@ -48,6 +50,37 @@ public sealed class BarisPerintahTest
     public void Tenggat_SesudahPengaturanInang_TetapDijawab() =>
         Jalankan("--environment=Development", "--urls=http://localhost:5080", "tenggat", "--aturan", "TL-05", "--mulai", "2026-03-13T09:00")
             .ShouldBe(Jalankan("tenggat", "--aturan", "TL-05", "--mulai", "2026-03-13T09:00"));
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Tenggat_BasisDataAda_DihitungDenganKalenderBasisData(Basis basis)
+    {
+        await using var basisData = await BasisDataUji.BuatAsync(basis);
+        string[] perintah = [.. basisData.Setelan.Select(s => $"--{s.Key}={s.Value}"), "tenggat", "--aturan", "TL-05", "--mulai", "2026-03-13T09:00"];
+        Teks(JsonDocument.Parse(Jalankan(perintah).Keluaran).RootElement, "batas").ShouldBe("2026-03-27");
+
+        await using (var layanan = await LayananUji.PadaAsync(basisData))
+        await using (var db = await layanan.DbAsync())
+        {
+            // Without cuti bersama the 18th, 20th, 23rd and 24th count: 16, 17, 18, 20, 23.
+            await db.PengaturanWaktu.ExecuteUpdateAsync(s => s.SetProperty(p => p.CutiBersamaLibur, false).SetProperty(p => p.Versi, 2));
+        }
+        Teks(JsonDocument.Parse(Jalankan(perintah).Keluaran).RootElement, "batas").ShouldBe("2026-03-23");
+    }
+
+    [Fact]
+    public void Tenggat_BasisDataBukanMilikAplikasi_KalenderBawaanDenganKalimat()
+    {
+        var folder = Directory.CreateTempSubdirectory("lapor-cli-").FullName;
+        File.WriteAllText(Path.Combine(folder, "lapor.db"), "");
+        try
+        {
+            var (kode, keluaran, galat) = Jalankan($"--Data:Folder={folder}", "tenggat", "--aturan", "TL-05", "--mulai", "2026-03-13T09:00");
+            kode.ShouldBe(0);
+            galat.ShouldContain("kalender bawaan");
+            Teks(JsonDocument.Parse(keluaran).RootElement, "batas").ShouldBe("2026-03-27");
+        }
+        finally { Directory.Delete(folder, recursive: true); }
+    }
 
     [Fact]
     public void Tenggat_SampaiTahunBelumDimuat_DitandaiSementara()

@@ -35,7 +35,8 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         var hasil = await penulis.TulisAsync<PengaduanTersimpan>((db, kabar) => KerjakanAsync(db, kabar, pelaku, perintah, ct), ct);
         return hasil.Galat switch
         {
-            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) } => await UlanganAsync(pelaku, perintah, ct) ?? Galat.TidakDitemukan,
+            // An intervention carries the key of its act: PostgreSQL may notice the twin there first.
+            { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) or nameof(Intervensi.Kode) } => await UlanganAsync(pelaku, perintah, ct) ?? Galat.TidakDitemukan,
             { Kode: "data.kembar", Bidang: nameof(Pengaduan.NomorSp4n) } => DataPengaduan.NomorSp4nTerpakai,
             // The same act twice at one instant also ends in a lost race: then it is a replay, not a conflict.
             { Kode: "data.sudah-berubah" } => await UlanganAsync(pelaku, perintah, ct) ?? await SudahBerubahAsync(perintah, ct),

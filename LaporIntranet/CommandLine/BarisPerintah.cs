@@ -6,7 +6,7 @@ using LaporIntranet.Data.Seed;
 
 namespace LaporIntranet.CommandLine;
 
-/// <summary>The app's commands for operators and checks: no web host, no database, no log; JSON on stdout, sentences on stderr.</summary>
+/// <summary>The app's commands for operators and checks: no web host, no log; JSON on stdout, sentences on stderr.</summary>
 public static class BarisPerintah
 {
     /// <summary>Exit code of an answered command.</summary>
@@ -41,21 +41,27 @@ public static class BarisPerintah
     {
         if (Cari(args) is not { } perintah) { return null; }
 
-        var jawaban = perintah(new DataAcuan());
+        var acuan = new DataAcuan();
+        var (kalender, tanpaBasisData) = KalenderPerintah.Baca(PengaturanInang(args), acuan);
+        var jawaban = perintah(acuan, kalender);
+        if (tanpaBasisData is not null) { galat.WriteLine(tanpaBasisData); }
         if (jawaban.Pesan is { } pesan) { galat.WriteLine(pesan); }
         if (jawaban.Isi is not { } isi) { return Ditolak; }
         keluaran.WriteLine(JsonSerializer.Serialize(isi, Json));
         return Berhasil;
     }
 
-    private static Func<DataAcuan, JawabanPerintah>? Cari(string[] args)
+    /// <summary>Settings of the host may stand first: --urls=…, --Data:Folder=….</summary>
+    private static string[] PengaturanInang(string[] args) =>
+        [.. args.TakeWhile(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
+
+    private static Func<DataAcuan, KalenderKerja, JawabanPerintah>? Cari(string[] args)
     {
-        // Settings of the host may stand first: --urls=…, --environment=….
-        string[] sisa = [.. args.SkipWhile(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
+        var sisa = args[PengaturanInang(args).Length..];
         return sisa.FirstOrDefault() switch
         {
-            "tenggat" => acuan => PerintahTenggat.Jawab(sisa[1..], acuan),
-            "kalender" => acuan => PerintahKalender.Jawab(sisa[1..], acuan),
+            "tenggat" => (acuan, kalender) => PerintahTenggat.Jawab(sisa[1..], acuan, kalender),
+            "kalender" => (_, kalender) => PerintahKalender.Jawab(sisa[1..], kalender),
             _ => null,
         };
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LaporIntranet.Data.Seed;
 
 namespace LaporIntranet.CommandLine;
 
@@ -9,7 +8,7 @@ internal static class PerintahKalender
     private const string Contoh = "Contoh: kalender --tahun 2026";
 
     /// <summary>A list of <c>{tanggal, alasan}</c>; weekends only, and a sentence, for a year that is not loaded.</summary>
-    public static JawabanPerintah Jawab(IReadOnlyList<string> argumen, DataAcuan acuan)
+    public static JawabanPerintah Jawab(IReadOnlyList<string> argumen, KalenderKerja kalender)
     {
         if (!Pilihan.Baca(argumen, ["--tahun"], out var nilai, out var pesan)) { return JawabanPerintah.Tolak($"{pesan} {Contoh}"); }
         if (!int.TryParse(nilai[0], NumberStyles.None, CultureInfo.InvariantCulture, out var tahun) || tahun is < Pilihan.TahunAwal or > Pilihan.TahunAkhir)
@@ -17,7 +16,7 @@ internal static class PerintahKalender
             return JawabanPerintah.Tolak($"Tahun \"{nilai[0]}\" tidak dapat dibaca. Tulis tahun {Pilihan.TahunAwal} sampai {Pilihan.TahunAkhir}. {Contoh}");
         }
 
-        return new(acuan.Kalender.HariTidakKerja(tahun).ToList(), acuan.Kalender.TahunTermuat(tahun)
+        return new(kalender.HariTidakKerja(tahun).ToList(), kalender.TahunTermuat(tahun)
             ? null
             : $"Hari libur tahun {tahun} belum dimuat: daftar ini hanya berisi akhir pekan.");
     }

@@ -12,7 +12,7 @@ internal static class PerintahTenggat
     private static readonly string[] Bentuk = [BentukHari, BentukSaat, BentukDetik];
 
     /// <summary>The answer, or the refusal: an unknown rule, a rule without an amount, a bad date.</summary>
-    public static JawabanPerintah Jawab(IReadOnlyList<string> argumen, DataAcuan acuan)
+    public static JawabanPerintah Jawab(IReadOnlyList<string> argumen, DataAcuan acuan, KalenderKerja kalender)
     {
         if (!Pilihan.Baca(argumen, ["--aturan", "--mulai"], out var nilai, out var pesan)) { return JawabanPerintah.Tolak($"{pesan} {Contoh}"); }
         var (id, teks) = (nilai[0], nilai[1]);
@@ -33,7 +33,7 @@ internal static class PerintahTenggat
             return JawabanPerintah.Tolak($"Tanggal mulai \"{teks}\" di luar tahun {Pilihan.TahunAwal} sampai {Pilihan.TahunAkhir}.");
         }
 
-        var hasil = PenghitungTenggat.Hitung(aturan, mulai, acuan.Kalender);
+        var hasil = PenghitungTenggat.Hitung(aturan, mulai, kalender);
         return new(new Jawaban(
             aturan.Id, teks, Teks(hasil), JsonNamingPolicy.CamelCase.ConvertName(satuan.ToString()), hasil.HariDilewati, aturan.Sumber, hasil.Sementara ? true : null));
     }

@@ -12,6 +12,9 @@ public sealed class DataOptions
     /// <summary>Folder of the SQLite file and of the keys that seal identities; relative to the working folder.</summary>
     public string Folder { get; set; } = "data";
 
+    /// <summary>The SQLite file when no connection string names another.</summary>
+    public string BerkasSqlite => Path.Combine(Folder, "lapor.db");
+
     /// <summary>True for PostgreSQL.</summary>
     public bool PakaiPostgreSql => string.Equals(Provider, "PostgreSql", StringComparison.OrdinalIgnoreCase);
 

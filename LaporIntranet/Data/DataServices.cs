@@ -47,7 +47,7 @@ public static class DataServices
         else
         {
             var sambungan = string.IsNullOrWhiteSpace(data.ConnectionString)
-                ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(data.Folder, "lapor.db"), DefaultTimeout = 60 }.ConnectionString
+                ? new SqliteConnectionStringBuilder { DataSource = data.BerkasSqlite, DefaultTimeout = 60 }.ConnectionString
                 : data.ConnectionString;
             o.UseSqlite(sambungan).AddInterceptors(new PragmaInterceptor());
         }

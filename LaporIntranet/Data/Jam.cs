@@ -28,6 +28,9 @@ public sealed class Jam(TimeProvider waktu, KabupatenOptions kabupaten)
 {
     private readonly TimeZoneInfo _zona = TimeZoneInfo.FindSystemTimeZoneById(kabupaten.ZonaWaktu);
 
+    /// <summary>The zone as officers call it: WIB, WITA, WIT; else its own abbreviation.</summary>
+    public string NamaZona => _zona.BaseUtcOffset.TotalHours switch { 7 => "WIB", 8 => "WITA", 9 => "WIT", _ => _zona.StandardName };
+
     /// <summary>Now, UTC, cut to microseconds: what both databases can keep.</summary>
     public DateTime Sekarang => new(waktu.GetUtcNow().UtcDateTime.Ticks / 10 * 10, DateTimeKind.Utc);
 

@@ -1,8 +1,10 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.Masuk;
+using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.StrukturTim;
@@ -16,7 +18,9 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
         .AddAntrean()
+        .AddBukuIntervensi()
         .AddDetailPengaduan()
+        .AddPantauanTenggat()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
         .AddKalenderLibur()
@@ -27,5 +31,6 @@ public static class FeatureServices
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
         .MapDetailPengaduan()
+        .MapPantauanTenggat()
         .MapKalenderLibur();
 }

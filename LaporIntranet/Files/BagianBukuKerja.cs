@@ -4,6 +4,11 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LaporIntranet.Files;
 
+/// <summary>Where the rows of a written sheet are.</summary>
+/// <param name="Nama">Name on the tab.</param>
+/// <param name="KolomAkhir">Letters of the last column.</param>
+internal sealed record RentangLembar(string Nama, int BarisKepala, int BarisAkhir, string KolomAkhir);
+
 /// <summary>The parts of a workbook that do not depend on its rows: styles, view, print set-up, relations.</summary>
 internal static class BagianBukuKerja
 {
@@ -14,9 +19,9 @@ internal static class BagianBukuKerja
 
     private static readonly string[] NomorGayaTeks = [.. Enum.GetValues<GayaSel>().Select(g => ((int)g).ToString(CultureInfo.InvariantCulture))];
 
-    /// <summary>[Content_Types].xml.</summary>
-    public const string JenisIsi = Kepala + """
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
+    /// <summary>[Content_Types].xml of so many sheets.</summary>
+    public static string JenisIsi(int lembar) => Kepala + $"""
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>{PerLembar(lembar, n => $"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
         """;
 
     /// <summary>_rels/.rels.</summary>
@@ -24,30 +29,33 @@ internal static class BagianBukuKerja
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{RuangRelasi}/officeDocument" Target="xl/workbook.xml"/></Relationships>
         """;
 
-    /// <summary>xl/_rels/workbook.xml.rels.</summary>
-    public const string RelasiBuku = Kepala + $"""
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{RuangRelasi}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{RuangRelasi}/styles" Target="styles.xml"/></Relationships>
+    /// <summary>xl/_rels/workbook.xml.rels of so many sheets.</summary>
+    public static string RelasiBuku(int lembar) => Kepala + $"""
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{PerLembar(lembar, n => $"<Relationship Id=\"rId{n}\" Type=\"{RuangRelasi}/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>")}<Relationship Id="rId{lembar + 1}" Type="{RuangRelasi}/styles" Target="styles.xml"/></Relationships>
         """;
 
     /// <summary>The style index as it stands in a cell.</summary>
     public static string NomorGaya(GayaSel gaya) => NomorGayaTeks[(int)gaya];
 
-    /// <summary>The workbook: its one sheet, the rows repeated on every printed page, the filtered range.</summary>
-    public static Workbook Buku(string namaLembar, int barisKepala, int barisAkhir, string kolomAkhir) => new(
-        new Sheets(new Sheet { Name = namaLembar, SheetId = 1, Id = "rId1" }),
+    /// <summary>The workbook: its sheets and, of each, the rows repeated on every printed page and the filtered range.</summary>
+    public static Workbook Buku(IReadOnlyList<RentangLembar> lembar) => new(
+        new Sheets(lembar.Select((satu, i) => new Sheet { Name = satu.Nama, SheetId = (uint)i + 1, Id = string.Create(CultureInfo.InvariantCulture, $"rId{i + 1}") })),
         new DefinedNames(
-            new DefinedName($"'{namaLembar}'!$A${barisKepala}:${kolomAkhir}${barisAkhir}") { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true },
-            new DefinedName($"'{namaLembar}'!${barisKepala}:${barisKepala}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+        [
+            .. lembar.Select((satu, i) => new DefinedName($"'{satu.Nama}'!$A${satu.BarisKepala}:${satu.KolomAkhir}${satu.BarisAkhir}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)i, Hidden = true }),
+            .. lembar.Select((satu, i) => new DefinedName($"'{satu.Nama}'!${satu.BarisKepala}:${satu.BarisKepala}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i }),
+        ]));
 
     /// <summary>Everything down to the header stays in sight.</summary>
-    public static SheetViews Tampilan(int barisKepala)
+    /// <param name="terpilih">The sheet that is open at first.</param>
+    public static SheetViews Tampilan(int barisKepala, bool terpilih)
     {
         var sel = $"A{barisKepala + 1}";
         return new SheetViews(new SheetView(
             new Pane { VerticalSplit = barisKepala, TopLeftCell = sel, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
             new Selection { Pane = PaneValues.BottomLeft, ActiveCell = sel, SequenceOfReferences = new ListValue<StringValue>([sel]) })
         {
-            ShowGridLines = false, TabSelected = true, WorkbookViewId = 0,
+            ShowGridLines = false, TabSelected = terpilih, WorkbookViewId = 0,
         });
     }
 
@@ -85,6 +93,8 @@ internal static class BagianBukuKerja
             Sel(new CellFormat { NumberFormatId = FormatTanggal, ApplyNumberFormat = true }),
             Sel(new CellFormat { NumberFormatId = FormatTanggalJam, ApplyNumberFormat = true })),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+
+    private static string PerLembar(int lembar, Func<int, string> bagian) => string.Concat(Enumerable.Range(1, lembar).Select(bagian));
 
     private static CellFormat Sel(CellFormat format, VerticalAlignmentValues tegak = VerticalAlignmentValues.Top)
     {

@@ -10,7 +10,19 @@ namespace LaporIntranet.Files;
 /// <param name="Judul">Large first line.</param>
 /// <param name="Keterangan">Lines under the title: the filter in words, the time of download.</param>
 /// <param name="Kolom">At least one column.</param>
-public sealed record LembarKerja<T>(string NamaLembar, string Judul, IReadOnlyList<string> Keterangan, IReadOnlyList<Kolom<T>> Kolom);
+public sealed record LembarKerja<T>(string NamaLembar, string Judul, IReadOnlyList<string> Keterangan, IReadOnlyList<Kolom<T>> Kolom)
+{
+    /// <summary>The sheet with its rows, for a workbook of several.</summary>
+    public LembarBerisi Berisi(IAsyncEnumerable<T> baris) => new((bagian, pertama, ct) => PenulisBukuKerja.TulisLembarAsync(bagian, this, baris, pertama, ct));
+}
+
+/// <summary>A sheet and its rows, whatever their type.</summary>
+public sealed class LembarBerisi
+{
+    internal LembarBerisi(Func<Stream, bool, CancellationToken, Task<RentangLembar>> tulis) => Tulis = tulis;
+
+    internal Func<Stream, bool, CancellationToken, Task<RentangLembar>> Tulis { get; }
+}
 
 /// <summary>One column of a <see cref="LembarKerja{T}"/>.</summary>
 /// <typeparam name="T">A row.</typeparam>

@@ -26,31 +26,39 @@ public static partial class PenulisBukuKerja
     /// <param name="lembar">Title, description and columns.</param>
     /// <param name="baris">The rows, read once.</param>
     /// <param name="ct">Stops the writing; nothing has reached <paramref name="tujuan"/> before the last row was read.</param>
-    public static async Task TulisAsync<T>(Stream tujuan, LembarKerja<T> lembar, IAsyncEnumerable<T> baris, CancellationToken ct)
+    public static Task TulisAsync<T>(Stream tujuan, LembarKerja<T> lembar, IAsyncEnumerable<T> baris, CancellationToken ct) => TulisAsync(tujuan, [lembar.Berisi(baris)], ct);
+
+    /// <summary>Writes one workbook with several sheets, one after the other.</summary>
+    /// <param name="tujuan">Where the finished file goes; need not be seekable, is not closed.</param>
+    /// <param name="lembar">At least one; their names differ.</param>
+    /// <param name="ct">Stops the writing; nothing has reached <paramref name="tujuan"/> before the last row was read.</param>
+    public static async Task TulisAsync(Stream tujuan, IReadOnlyList<LembarBerisi> lembar, CancellationToken ct)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(lembar.Kolom.Count, nameof(lembar));
+        ArgumentOutOfRangeException.ThrowIfZero(lembar.Count, nameof(lembar));
         await using var sementara = BukaSementara();
         using (var zip = new ZipArchive(sementara, ZipArchiveMode.Create, leaveOpen: true))
         {
-            TulisTeks(zip, "[Content_Types].xml", BagianBukuKerja.JenisIsi);
+            TulisTeks(zip, "[Content_Types].xml", BagianBukuKerja.JenisIsi(lembar.Count));
             TulisTeks(zip, "_rels/.rels", BagianBukuKerja.RelasiPaket);
-            TulisTeks(zip, "xl/_rels/workbook.xml.rels", BagianBukuKerja.RelasiBuku);
+            TulisTeks(zip, "xl/_rels/workbook.xml.rels", BagianBukuKerja.RelasiBuku(lembar.Count));
             TulisUnsur(zip, "xl/styles.xml", BagianBukuKerja.Gaya());
-            int barisAkhir;
-            await using (var bagian = Entri(zip, "xl/worksheets/sheet1.xml"))
+            var rentang = new List<RentangLembar>();
+            for (var i = 0; i < lembar.Count; i++)
             {
-                barisAkhir = await TulisLembarAsync(bagian, lembar, baris, ct);
+                await using var bagian = Entri(zip, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"xl/worksheets/sheet{i + 1}.xml"));
+                rentang.Add(await lembar[i].Tulis(bagian, i == 0, ct));
             }
 
-            TulisUnsur(zip, "xl/workbook.xml", BagianBukuKerja.Buku(NamaLembar(lembar.NamaLembar), BarisKepala(lembar), barisAkhir, HurufKolom(lembar.Kolom.Count)));
+            TulisUnsur(zip, "xl/workbook.xml", BagianBukuKerja.Buku(rentang));
         }
 
         sementara.Position = 0;
         await sementara.CopyToAsync(tujuan, ct);
     }
 
-    private static async Task<int> TulisLembarAsync<T>(Stream bagian, LembarKerja<T> lembar, IAsyncEnumerable<T> baris, CancellationToken ct)
+    internal static async Task<RentangLembar> TulisLembarAsync<T>(Stream bagian, LembarKerja<T> lembar, IAsyncEnumerable<T> baris, bool pertama, CancellationToken ct)
     {
+        ArgumentOutOfRangeException.ThrowIfZero(lembar.Kolom.Count, nameof(lembar));
         using var tulis = OpenXmlWriter.Create(bagian);
         var huruf = Enumerable.Range(1, lembar.Kolom.Count).Select(HurufKolom).ToArray();
         var barisKepala = BarisKepala(lembar);
@@ -58,7 +66,7 @@ public static partial class PenulisBukuKerja
         tulis.WriteStartDocument();
         tulis.WriteStartElement(new Worksheet());
         tulis.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        tulis.WriteElement(BagianBukuKerja.Tampilan(barisKepala));
+        tulis.WriteElement(BagianBukuKerja.Tampilan(barisKepala, pertama));
         tulis.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
         tulis.WriteElement(new Columns(lembar.Kolom.Select((k, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(k.Lebar, 1, 255), CustomWidth = true })));
         tulis.WriteStartElement(new SheetData());
@@ -85,7 +93,7 @@ public static partial class PenulisBukuKerja
         tulis.WriteElement(new AutoFilter { Reference = $"A{barisKepala}:{huruf[^1]}{nomor}" });
         foreach (var unsur in BagianBukuKerja.Cetak()) { tulis.WriteElement(unsur); }
         tulis.WriteEndElement();
-        return nomor;
+        return new(NamaLembar(lembar.NamaLembar), barisKepala, nomor, huruf[^1]);
     }
 
     // Title, the lines of description, one empty line, the header.

@@ -9,15 +9,16 @@ namespace LaporIntranet.Live;
 /// <param name="Jumlah">All.</param>
 /// <param name="Terlambat">Past their limit.</param>
 /// <param name="HariIni">Due today.</param>
-/// <param name="Mendekati">Due within the warning window, today included.</param>
-public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendekati)
+/// <param name="Mendekati">Due within three hari kerja, today included.</param>
+/// <param name="Dini">Inside the early warning of their policy, limit still to come.</param>
+public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendekati, int Dini)
 {
     /// <summary>Nothing.</summary>
-    public static Hitungan Nol { get; } = new(0, 0, 0, 0);
+    public static Hitungan Nol { get; } = new(0, 0, 0, 0, 0);
 
     /// <summary>The sum of two.</summary>
     public static Hitungan operator +(Hitungan a, Hitungan b) =>
-        new(a.Jumlah + b.Jumlah, a.Terlambat + b.Terlambat, a.HariIni + b.HariIni, a.Mendekati + b.Mendekati);
+        new(a.Jumlah + b.Jumlah, a.Terlambat + b.Terlambat, a.HariIni + b.HariIni, a.Mendekati + b.Mendekati, a.Dini + b.Dini);
 }
 
 /// <summary>The numbers of one person's queues.</summary>
@@ -34,7 +35,9 @@ public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan
         return antrean.Saring switch
         {
             SaringAntrean.Terlambat => jumlah with { Jumlah = jumlah.Terlambat },
-            SaringAntrean.MendekatiTenggat => jumlah with { Jumlah = jumlah.Mendekati },
+            SaringAntrean.MendekatiTenggat => jumlah with { Jumlah = jumlah.Mendekati, Terlambat = 0 },
+            SaringAntrean.JatuhTempoHariIni => jumlah with { Jumlah = jumlah.HariIni, Terlambat = 0 },
+            SaringAntrean.PeringatanDini => jumlah with { Jumlah = jumlah.Dini, Terlambat = 0, HariIni = 0 },
             _ => jumlah,
         };
     }
@@ -59,15 +62,16 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
                 Mendekati = g.Count(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
+                Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
             });
             // Closed cases may still wait for their SP4N-LAPOR! number; their group carries the step no open case has.
             var sp4n = cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
             {
-                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0,
+                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
             });
             return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
         }).Aggregate((satu, lain) => satu.Concat(lain));
-        var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati));
+        var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
         return new HitunganAntrean(
             baris.Where(b => b.Key != LangkahBerikut.TidakAda).ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)),
             baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah));
@@ -80,5 +84,6 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         public int Terlambat { get; init; }
         public int HariIni { get; init; }
         public int Mendekati { get; init; }
+        public int Dini { get; init; }
     }
 }

@@ -11,14 +11,39 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>Sent after a lost connection: every page re-reads what it shows.</summary>
     public static KabarPengaduan Resinkron { get; } = new(0, StatusPengaduan.Diterima, LangkahBerikut.TidakAda, null, null, null, 0, 0);
 
+    /// <summary>The digest that went out, or null for a notice about a case.</summary>
+    public KabarRingkasan? Ringkasan { get; init; }
+
+    /// <summary>One office's digest of today went out. It names no case, so pages of cases find nothing in it.</summary>
+    public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
+
     /// <summary>True when this office may hear of the case at all.</summary>
-    /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id.</remarks>
-    public bool Untuk(Pelaku pelaku) => Id == 0 || pelaku.Peran switch
+    /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
+    public bool Untuk(Pelaku pelaku) => Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId : Id == 0 || pelaku.Peran switch
     {
         Peran.AdminPenghubung or Peran.PejabatPenghubung =>
             pelaku.PasanganId is { } milik && (PasanganId == milik || PasanganSebelumId == milik || (PasanganId is null && PencatatPasanganId == milik)),
         _ => true,
     };
+}
+
+/// <summary>What a digest holds, in numbers.</summary>
+/// <param name="JabatanId">Whose it is.</param>
+/// <param name="Naik">Late cases that rose to this office.</param>
+/// <param name="Peringatan">Early warnings.</param>
+/// <param name="Rencana">Automatic steps announced.</param>
+public sealed record KabarRingkasan(int JabatanId, int Naik, int Peringatan, int Rencana)
+{
+    /// <summary>Address of the digests.</summary>
+    public const string Jalur = "/ringkasan";
+
+    /// <summary>As the bell says it: "Ringkasan hari ini: 3 naik kepada Anda, 2 peringatan dini."</summary>
+    public string Kalimat() => "Ringkasan hari ini: " + string.Join(", ", new[]
+    {
+        Naik > 0 ? $"{Naik} naik kepada Anda" : null,
+        Peringatan > 0 ? $"{Peringatan} peringatan dini" : null,
+        Rencana > 0 ? $"{Rencana} langkah otomatis direncanakan" : null,
+    }.Where(kata => kata is not null)) + ".";
 }
 
 /// <summary>Tells open pages what changed.</summary>

@@ -35,6 +35,8 @@ internal static class PenyaringAntrean
         return antrean.Saring switch
         {
             SaringAntrean.Terlambat => selangkah.Where(p => p.BatasTerdekat < hariIni),
+            SaringAntrean.JatuhTempoHariIni => selangkah.Where(p => p.BatasTerdekat == hariIni),
+            SaringAntrean.PeringatanDini => selangkah.Where(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
             SaringAntrean.MendekatiTenggat => selangkah.Where(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
             _ => selangkah,
         };
@@ -49,6 +51,7 @@ internal static class PenyaringAntrean
         else if (saringan.PasanganId is { } unit) { pengaduan = pengaduan.Where(p => p.PasanganId == unit); }
         if (saringan.Klasifikasi is { } klasifikasi) { pengaduan = pengaduan.Where(p => p.Klasifikasi == klasifikasi); }
         if (saringan.Kanal is { } kanal) { pengaduan = pengaduan.Where(p => p.Kanal == kanal); }
+        if (saringan.Tingkat is { } tingkat) { pengaduan = pengaduan.Where(p => p.TingkatEskalasi == tingkat); }
         if (saringan.Dari is { } dari)
         {
             var mulai = jam.AwalHari(dari);

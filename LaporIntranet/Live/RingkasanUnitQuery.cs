@@ -37,12 +37,13 @@ public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik,
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
                 Mendekati = g.Count(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
+                Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
             }).ToListAsync(ct);
         var nama = await db.Pasangan.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.NamaPendek, ct);
         IEnumerable<RingkasanUnit> unit = baris.GroupBy(b => b.PasanganId).Select(g => new RingkasanUnit(
             g.Key ?? SaringanAntrean.BelumAdaUnit,
             g.Key is { } id ? nama[id] : "Belum didisposisikan",
-            g.Aggregate(Hitungan.Nol, (sampai, b) => sampai + new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati)),
+            g.Aggregate(Hitungan.Nol, (sampai, b) => sampai + new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini)),
             g.GroupBy(b => StatusDari(b.Langkah)).ToDictionary(s => s.Key, s => s.Sum(b => b.Jumlah))));
         return Hasil<IReadOnlyList<RingkasanUnit>>.Dari([.. unit.OrderByDescending(u => u.Hitungan.Terlambat).ThenByDescending(u => u.Hitungan.Jumlah).ThenBy(u => u.Nama, StringComparer.Ordinal)]);
     }

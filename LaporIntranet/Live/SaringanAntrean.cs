@@ -8,9 +8,10 @@ namespace LaporIntranet.Live;
 /// <param name="Dari">First local date of intake, or null.</param>
 /// <param name="Sampai">Last local date of intake, or null.</param>
 /// <param name="Teks">Part of the number, the SP4N-LAPOR! id, the subject, the place or the unit; any case.</param>
+/// <param name="Tingkat">How far a late case has risen, 1 to <see cref="JenjangEskalasi.Tertinggi"/>. Never set for the roles of a unit.</param>
 public sealed record SaringanAntrean(
     StatusPengaduan? Status = null, int? PasanganId = null, Klasifikasi? Klasifikasi = null, KanalPengaduan? Kanal = null,
-    DateOnly? Dari = null, DateOnly? Sampai = null, string? Teks = null)
+    DateOnly? Dari = null, DateOnly? Sampai = null, string? Teks = null, int? Tingkat = null)
 {
     /// <summary>Value of <see cref="PasanganId"/> for cases that no unit handles yet.</summary>
     public const int BelumAdaUnit = 0;
@@ -26,7 +27,7 @@ public sealed record SaringanAntrean(
     public static SaringanAntrean Kosong { get; } = new();
 
     /// <summary>Number of filters besides the text.</summary>
-    public int Jumlah => new object?[] { Status, PasanganId, Klasifikasi, Kanal, (object?)Dari ?? Sampai }.Count(satu => satu is not null);
+    public int Jumlah => new object?[] { Status, PasanganId, Klasifikasi, Kanal, (object?)Dari ?? Sampai, Tingkat }.Count(satu => satu is not null);
 
     /// <summary>True when nothing is filtered.</summary>
     public bool Tidak => this == Kosong;
@@ -38,7 +39,8 @@ public sealed record SaringanAntrean(
         peran.MilikUnit() ? null : BacaUnit(nilai("unit")),
         KodeAlamat.Baca<Klasifikasi>(nilai("klasifikasi")),
         KodeAlamat.Baca<KanalPengaduan>(nilai("kanal")),
-        BacaTanggal(nilai("dari")), BacaTanggal(nilai("sampai")), BacaTeks(nilai("teks")));
+        BacaTanggal(nilai("dari")), BacaTanggal(nilai("sampai")), BacaTeks(nilai("teks")),
+        peran.MilikUnit() ? null : BacaTingkat(nilai("tingkat")));
 
     /// <summary>Name and value for the address, only what is set.</summary>
     public IEnumerable<(string Nama, string Nilai)> Isi()
@@ -49,6 +51,7 @@ public sealed record SaringanAntrean(
         if (Kanal is { } kanal) { yield return ("kanal", KodeAlamat.Tulis(kanal)); }
         if (Dari is { } dari) { yield return ("dari", KodeAlamat.Tulis(dari)); }
         if (Sampai is { } sampai) { yield return ("sampai", KodeAlamat.Tulis(sampai)); }
+        if (Tingkat is { } tingkat) { yield return ("tingkat", tingkat.ToString(CultureInfo.InvariantCulture)); }
         if (Teks is { } teks) { yield return ("teks", teks); }
     }
 
@@ -65,6 +68,9 @@ public sealed record SaringanAntrean(
         var bersih = new string([.. (teks ?? "").Where(huruf => !char.IsControl(huruf) && !char.IsSurrogate(huruf))]).Trim();
         return bersih.Length == 0 ? null : bersih[..Math.Min(bersih.Length, PanjangTeks)].Trim();
     }
+
+    /// <summary>A level of the escalation; null when it is none.</summary>
+    public static int? BacaTingkat(string? teks) => BacaUnit(teks) is >= 1 and <= JenjangEskalasi.Tertinggi and var tingkat ? tingkat : null;
 
     private static int? BacaUnit(string? teks) =>
         int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

@@ -19,10 +19,14 @@ public sealed record ButirMenu(string Kelompok, string Teks, string TeksPendek, 
 /// <summary>The destinations that exist, per role. Hiding one is a courtesy: pages check the right themselves.</summary>
 public static class MenuUtama
 {
+    /// <summary>Address of the board of limits; the number beside it is that of the late cases.</summary>
+    public const string Tenggat = "/tenggat";
+
     private static readonly ButirMenu[] Semua =
     [
         new("Kerja", "Beranda", "Beranda", "/", "home"),
         new("Kerja", "Antrean", "Antrean", "/antrean", "inbox"),
+        new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Pengaturan", "Kategori", "Kategori", "/pengaturan/kategori", "gear", Peran.AdminKoordinator),

@@ -13,7 +13,7 @@ internal static class PengisiBasisData
 
     /// <summary>Fills the database of the settings.</summary>
     /// <exception cref="InvalidOperationException">It has cases already.</exception>
-    public static async Task JalankanAsync(IConfiguration setelan, int jumlah)
+    public static async Task JalankanAsync(IConfiguration setelan, int jumlah, int persenTerbuka)
     {
         var mulai = Stopwatch.GetTimestamp();
         await using var l = new LayananUkur(setelan);
@@ -24,7 +24,7 @@ internal static class PengisiBasisData
         var (pengaduan, tenggat, riwayat, jawaban) = (TabelMassal.Untuk<Pengaduan>(db), TabelMassal.Untuk<Tenggat>(db), TabelMassal.Untuk<Peristiwa>(db), TabelMassal.Untuk<Jawaban>(db));
         await using (IPemuatMassal pemuat = db.Database.IsSqlite() ? new PemuatSqlite(db) : new PemuatPostgres(db))
         {
-            foreach (var sebagian in RencanaBesar.Susun(jumlah, l.Ambil<Jam>().HariIni).Chunk(Sekali))
+            foreach (var sebagian in RencanaBesar.Susun(jumlah, persenTerbuka, l.Ambil<Jam>().HariIni).Chunk(Sekali))
             {
                 var baris = new Dictionary<TabelMassal, List<object?[]>> { [pengaduan] = [], [tenggat] = [], [riwayat] = [], [jawaban] = [] };
                 foreach (var p in sebagian.Select(pemain.Mainkan))

@@ -10,16 +10,17 @@ internal static class Perintah
         var setelan = new ConfigurationBuilder().AddInMemoryCollection(LayananUkur.Bawaan).AddCommandLine([.. args.Skip(1)]).Build();
         Task? kerja = args.FirstOrDefault() switch
         {
-            "isi" => PengisiBasisData.JalankanAsync(setelan, setelan.GetValue("jumlah", 100_000)),
+            "isi" => PengisiBasisData.JalankanAsync(setelan, setelan.GetValue("jumlah", 100_000), setelan.GetValue("terbuka", RencanaBesar.PersenTerbuka)),
             "kueri" => UkurKueri.JalankanAsync(setelan, setelan.GetValue("kali", 300)),
             "kabar" => UkurKabar.JalankanAsync(setelan, setelan.GetValue("kali", 20)),
             "memori" => UkurMemori.JalankanAsync(setelan, setelan.GetValue("halaman", 50)),
+            "kalender" => UkurKalender.JalankanAsync(setelan, setelan.GetValue("kali", 5)),
             UkurMemori.PerintahPeramban => UkurMemori.BukaHalamanAsync(setelan),
             _ => null,
         };
         if (kerja is null)
         {
-            await Console.Error.WriteLineAsync("Commands: isi, kueri, kabar, memori. See bench/README.md.");
+            await Console.Error.WriteLineAsync("Commands: isi, kueri, kabar, memori, kalender. See bench/README.md.");
             return 2;
         }
         await kerja;

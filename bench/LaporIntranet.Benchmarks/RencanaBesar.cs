@@ -5,11 +5,12 @@ namespace LaporIntranet.Benchmarks;
 /// <param name="Langkah">Where it stands; <see cref="LangkahBerikut.TidakAda"/> is closed.</param>
 internal readonly record struct RencanaPengaduan(DateOnly Masuk, LangkahBerikut Langkah, Klasifikasi Klasifikasi, KanalPengaduan Kanal);
 
-/// <summary>Spreads N cases: 2% open over every next step with limits around today, the rest closed over ten years. The same every time for one day.</summary>
+/// <summary>Spreads N cases: some open over every next step with limits around today, the rest closed over ten years. The same every time for one day.</summary>
 internal static class RencanaBesar
 {
     private const int HariSepuluhTahun = 3650;
-    private const int PersenTerbuka = 2;
+    /// <summary>How many of a hundred cases are open unless the run says otherwise.</summary>
+    public const int PersenTerbuka = 2;
 
     // Share of the open cases in percent, and how many days ago the youngest and the oldest came.
     private static readonly (LangkahBerikut Langkah, int Persen, int Muda, int Tua)[] Terbuka =
@@ -33,10 +34,10 @@ internal static class RencanaBesar
     ];
 
     /// <summary>The plan, oldest first: what is open lies at the end of the table, as in life.</summary>
-    public static IReadOnlyList<RencanaPengaduan> Susun(int jumlah, DateOnly hariIni)
+    public static IReadOnlyList<RencanaPengaduan> Susun(int jumlah, int persenTerbuka, DateOnly hariIni)
     {
         var acak = new Random(jumlah);
-        var terbuka = jumlah * PersenTerbuka / 100;
+        var terbuka = (int)(jumlah * (long)persenTerbuka / 100);
         var rencana = new List<RencanaPengaduan>(jumlah);
         for (var i = 0; i < jumlah; i++)
         {

@@ -1,4 +1,6 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Live;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -14,6 +16,7 @@ internal sealed class UkurKueri
     private readonly AntreanQuery _antrean;
     private readonly HitunganQuery _hitungan;
     private readonly RingkasanUnitQuery _ringkasan;
+    private readonly PantauanQuery _pantauan;
     private readonly int _kali;
 
     private UkurKueri(LayananUkur l, int kali)
@@ -22,12 +25,14 @@ internal sealed class UkurKueri
         _antrean = ActivatorUtilities.GetServiceOrCreateInstance<AntreanQuery>(l.Semua);
         _hitungan = ActivatorUtilities.GetServiceOrCreateInstance<HitunganQuery>(l.Semua);
         _ringkasan = ActivatorUtilities.GetServiceOrCreateInstance<RingkasanUnitQuery>(l.Semua);
+        _pantauan = l.Ambil<PantauanQuery>();
     }
 
     /// <summary>Measures everything and prints a Markdown table.</summary>
     public static async Task JalankanAsync(IConfiguration setelan, int kali)
     {
         await using var l = new LayananUkur(setelan);
+        await l.Ambil<WaktuBerlaku>().MuatAsync(default);
         await new UkurKueri(l, kali).UkurSemuaAsync();
     }
 
@@ -52,12 +57,21 @@ internal sealed class UkurKueri
         {
             var unit = await _l.PelakuAsync(kode);
             foreach (var antrean in DefinisiAntrean.Untuk(unit.Peran)) { await HalamanAsync(unit, new(antrean, SaringanAntrean.Kosong)); }
+            await PantauanAsync(unit);
             await HitunganAsync(unit);
         }
 
         var pimpinan = await _l.PelakuAsync("koordinator");
         foreach (var antrean in DefinisiAntrean.Untuk(Peran.Koordinator)) { await HalamanAsync(pimpinan, new(antrean, SaringanAntrean.Kosong)); }
         await CatatAsync("Koordinator: sums by unit and status", 0, async () => Periksa(await _ringkasan.AmbilAsync(pimpinan, default)));
+        await PantauanAsync(pimpinan);
+        await PantauanAsync(await _l.PelakuAsync("bupati"));
+        var jam = _l.Ambil<Jam>();
+        await CatatAsync("Tepat waktu of 90 days, once a minute for everyone", 0, async () =>
+        {
+            using var segar = new TepatWaktuQuery(_l.Ambil<IDbContextFactory<LaporDbContext>>(), jam);
+            await segar.AmbilAsync(default);
+        });
     }
 
     /// <summary>So many pages further down, by the key of the last row, as a reader would get there.</summary>
@@ -84,6 +98,9 @@ internal sealed class UkurKueri
         await HalamanAsync(pelaku, new(semua, new(Klasifikasi: Klasifikasi.TidakBerkadarPengawasan, Kanal: KanalPengaduan.Surat)), "classification and channel");
         await CatatAsync($"{pelaku.NamaTampil}: counts, text in many", 0, async () => Periksa(await _hitungan.AmbilAsync(pelaku, new(Teks: "jalan"), default)));
     }
+
+    private Task PantauanAsync(Pelaku pelaku) =>
+        CatatAsync($"{pelaku.NamaTampil}: board of limits", 0, async () => Periksa(await _pantauan.AmbilAsync(pelaku, Menurut.Unit, default)));
 
     private Task HitunganAsync(Pelaku pelaku) =>
         CatatAsync($"{pelaku.NamaTampil}: counts of all queues", 0, async () => Periksa(await _hitungan.AmbilAsync(pelaku, SaringanAntrean.Kosong, default)));

@@ -59,8 +59,12 @@ public sealed class DetailPengaduanQueryTest
 
         (await TersediaAsync(uji.Admin)).ShouldBe([Tindakan.KirimResponsAwal, Tindakan.Kembalikan, Tindakan.CatatBalasan, Tindakan.CatatNomorSp4n]);
         (await TersediaAsync(uji.Pejabat)).ShouldBe([Tindakan.Kembalikan]);
-        (await TersediaAsync(uji.Koordinator)).ShouldBe([Tindakan.CatatBalasan, Tindakan.CatatIntervensi, Tindakan.CatatNomorSp4n]);
-        (await TersediaAsync(await uji.Layanan.PelakuAsync("ketua"))).ShouldBe([Tindakan.CatatIntervensi]);
+        (await TersediaAsync(uji.Koordinator)).ShouldBe([Tindakan.CatatBalasan, Tindakan.CatatNomorSp4n]);
+        (await TersediaAsync(await uji.Layanan.PelakuAsync("ketua"))).ShouldBeEmpty();
+        foreach (var (kode, boleh) in new[] { ("ketua", true), ("admin-koordinator-2", true), ("admin-penghubung-4", false), ("pejabat-penghubung-4", false) })
+        {
+            (await query.AmbilAsync(await uji.Layanan.PelakuAsync(kode), uji.Kasus.Nomor, 20, default))!.BukuIntervensi.ShouldBe(boleh, kode);
+        }
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]
@@ -94,10 +98,9 @@ public sealed class DetailPengaduanQueryTest
 
         var rincian = (await uji.Layanan.Ambil<DetailPengaduanQuery>().AmbilAsync(uji.Pejabat, uji.Kasus.Nomor, 20, default))!;
 
-        var jalan = rincian.Jam[0];
-        (jalan.Jenis, jalan.Berjalan, jalan.AturanId, jalan.Jumlah, jalan.HariKe, jalan.SisaHariKerja).ShouldBe((JenisTenggat.Penyelesaian, true, "TL-06", 14, 1, 13));
-        jalan.Sumber.ShouldNotBeNull().ShouldContain("BAB VI huruf C");
-        (rincian.Jam[1].Jenis, rincian.Jam[1].Akhir, rincian.Jam[1].SisaHariKerja).ShouldBe((JenisTenggat.Verifikasi, AkhirTenggat.Terpenuhi, 3));
+        var jalan = rincian.Waktu.Jam[0];
+        (jalan.Jenis, jalan.Berjalan, jalan.AturanId, jalan.Jumlah, jalan.HariKe, jalan.Sisa).ShouldBe((JenisTenggat.Penyelesaian, true, "TL-06", 14, 1, 13));
+        (rincian.Waktu.Jam[1].Jenis, rincian.Waktu.Jam[1].Akhir, rincian.Waktu.Jam[1].Sisa).ShouldBe((JenisTenggat.Verifikasi, AkhirTenggat.Terpenuhi, 3));
         (rincian.Kepala.Batas, rincian.Kepala.SisaHariKerja).ShouldBe((jalan.Batas, 13));
         KalimatKasus.Giliran(rincian.Kepala, Peran.PejabatPenghubung)!.Value.Anda.ShouldBeTrue();
         KalimatKasus.Giliran(rincian.Kepala, Peran.AdminKoordinator)!.Value.Siapa.ShouldBe($"Menunggu Pejabat Penghubung {rincian.Kepala.UnitPendek}:");
@@ -119,7 +122,7 @@ public sealed class DetailPengaduanQueryTest
         LabelTenggat.Untuk(kepala.Batas, kepala.SisaHariKerja, selesai: false, kepala.Lewat).Teks.ShouldBe("Terlambat sejak Jum 20 Nov");
 
         (await layanan.JalankanAsync(koordinator, kasus.Id, (i, v, k) => new PerintahVerifikasi(i, v, k, null))).Berhasil.ShouldBeTrue();
-        var verifikasi = (await query.AmbilAsync(koordinator, kasus.Nomor, 20, default))!.Jam.ShouldHaveSingleItem();
-        LabelTenggat.Untuk(verifikasi.Batas, verifikasi.SisaHariKerja, selesai: true, verifikasi.Lewat).Teks.ShouldBe("Selesai sesudah Jum 20 Nov, terlambat");
+        var verifikasi = (await query.AmbilAsync(koordinator, kasus.Nomor, 20, default))!.Waktu.Jam.ShouldHaveSingleItem();
+        LabelTenggat.Untuk(verifikasi.Batas, verifikasi.Sisa, selesai: true, verifikasi.Lewat).Teks.ShouldBe("Selesai sesudah Jum 20 Nov, terlambat");
     }
 }

@@ -11,6 +11,11 @@ public enum SaringAntrean
     MendekatiTenggat = 2,
     /// <summary>Only cases that wait for their SP4N-LAPOR! number, closed ones too.</summary>
     PerluInputSp4n = 3,
+    /// <summary>Only cases whose earliest limit is today.</summary>
+    JatuhTempoHariIni = 4,
+    /// <summary>Only cases inside the early warning of their policy whose limit is still to come.</summary>
+    /// <remarks>Aturan: Tanah Laut BAB VII.A.1.e (TL-08, TL-09, TL-10).</remarks>
+    PeringatanDini = 5,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -28,12 +33,30 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     ];
 
     /// <summary>Name for a narrow tab.</summary>
-    public string NamaPendek => Saring == SaringAntrean.PerluInputSp4n ? "Input SP4N-LAPOR!" : Langkah is [LangkahBerikut.MenungguKelengkapan] ? "Tunggu kelengkapan" : Nama;
+    public string NamaPendek => Saring switch
+    {
+        SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
+        SaringAntrean.JatuhTempoHariIni => "Hari ini",
+        _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
+        // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
+        _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
+        _ => Nama,
+    };
 
     /// <summary>Every open case this person may see.</summary>
     public static DefinisiAntrean Semua { get; } = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");
 
-    private static readonly DefinisiAntrean Telat = new("terlambat", "Terlambat", [], "Tidak ada yang terlambat", SaringAntrean.Terlambat);
+    /// <summary>What has passed its limit.</summary>
+    public static DefinisiAntrean Terlambat { get; } = new("terlambat", "Terlambat", [], "Tidak ada yang terlambat", SaringAntrean.Terlambat);
+
+    /// <summary>What must be done before this day ends. Not a tab of every role, but it has an address for all.</summary>
+    public static DefinisiAntrean JatuhTempoHariIni { get; } =
+        new("jatuh-tempo-hari-ini", "Jatuh tempo hari ini", [], "Tidak ada yang jatuh tempo hari ini", SaringAntrean.JatuhTempoHariIni);
+
+    /// <summary>What the policy already warns of. Not a tab of every role, but it has an address for all.</summary>
+    public static DefinisiAntrean PeringatanDini { get; } =
+        new("peringatan-dini", "Peringatan dini", [], "Tidak ada yang dalam masa peringatan dini", SaringAntrean.PeringatanDini);
+
     private static readonly DefinisiAntrean Mendekati = new("mendekati-tenggat", "Mendekati tenggat", [], "Tidak ada yang mendekati tenggat", SaringAntrean.MendekatiTenggat);
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
     private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
@@ -47,7 +70,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan"),
         new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit"),
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
-        MasaTunggu, Sp4n, Telat,
+        MasaTunggu, Sp4n, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] AdminPenghubung =
@@ -58,7 +81,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
         new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki"),
         new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim"),
-        MasaTunggu, Sp4n, Telat,
+        MasaTunggu, Sp4n, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =
@@ -68,21 +91,21 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui"),
         new("ditangani", "Ditangani", [LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim], "Tidak ada yang sedang ditangani Admin Penghubung"),
         new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan], "Belum ada yang ditanggapi"),
-        Telat,
+        Terlambat,
     ];
 
-    private static readonly DefinisiAntrean[] Pimpinan = [Telat, Mendekati, Semua];
+    private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>
     public static DefinisiAntrean Tugas(Peran peran)
     {
         LangkahBerikut[] langkah = [.. Enum.GetValues<LangkahBerikut>().Where(satu => Giliran.Peran(satu) == peran)];
-        return langkah.Length == 0 ? Telat : new("tugas-saya", "Tugas saya", langkah, "Tidak ada tugas yang menunggu Anda");
+        return langkah.Length == 0 ? Terlambat : new("tugas-saya", "Tugas saya", langkah, "Tidak ada tugas yang menunggu Anda");
     }
 
     /// <summary>The queue of this role with this code, or null.</summary>
     public static DefinisiAntrean? Cari(Peran peran, string? kode) =>
-        Untuk(peran).Append(Tugas(peran)).FirstOrDefault(satu => string.Equals(satu.Kode, kode, StringComparison.Ordinal));
+        Untuk(peran).Append(Tugas(peran)).Append(JatuhTempoHariIni).Append(PeringatanDini).FirstOrDefault(satu => string.Equals(satu.Kode, kode, StringComparison.Ordinal));
 
     /// <summary>The queues of this role, in tab order; the Pembina has none (numbers only).</summary>
     public static IReadOnlyList<DefinisiAntrean> Untuk(Peran peran) => peran switch

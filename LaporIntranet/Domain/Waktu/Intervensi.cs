@@ -33,6 +33,10 @@ public sealed class Intervensi
 }
 
 /// <summary>What is filled in about an intervention.</summary>
+/// <param name="Tanggal">Local date on which it was done; from the day the case was received to today.</param>
+/// <param name="Kendala">The obstacle; required for its own kind and with a promise.</param>
+/// <param name="JanjiTanggal">The new promise to the reporter, a local date from today to one year on; a day off is allowed, the reporter was told so.</param>
+/// <remarks>Aturan: Tanah Laut BAB VII.A.1.f (obstacle and action go to the reporter together); the date ranges are usulan.</remarks>
 public sealed record DataIntervensi(JenisIntervensi? Jenis, DateOnly? Tanggal, string Dengan, string HasilUraian, string? Kendala, DateOnly? JanjiTanggal)
 {
     /// <summary>Checks every field and trims the texts.</summary>
@@ -48,19 +52,38 @@ public sealed record DataIntervensi(JenisIntervensi? Jenis, DateOnly? Tanggal, s
         return galat.Count == 0 ? bersih : Hasil<DataIntervensi>.Gagal(galat);
     }
 
-    private IEnumerable<Galat> DaftarGalat(DateOnly hariMulai, DateOnly hariIni)
+    private IEnumerable<Galat> DaftarGalat(DateOnly hariMulai, DateOnly hariIni) =>
+    [
+        .. Jenis is null || !Enum.IsDefined(Jenis.Value) ? [Galat.Isian(nameof(Jenis), "Pilih tindakan: telepon, surat, rapat, atau kendala dan janji.")] : Array.Empty<Galat>(),
+        .. GalatTanggal(hariMulai, hariIni), .. GalatTeks(nameof(Dengan), "Dengan siapa", Dengan, Penanganan.DataPengaduan.PanjangNama),
+        .. GalatTeks(nameof(HasilUraian), "Hasil", HasilUraian, Penanganan.DataPengaduan.PanjangTeks), .. GalatKendala(), .. GalatJanji(hariIni),
+    ];
+
+    private IEnumerable<Galat> GalatTanggal(DateOnly hariMulai, DateOnly hariIni)
     {
-        if (Jenis is null || !Enum.IsDefined(Jenis.Value)) { yield return Galat.Isian(nameof(Jenis), "Pilih tindakan: telepon, surat, rapat, atau kendala dan janji."); }
         if (Tanggal is null) { yield return Galat.Isian(nameof(Tanggal), "Isi tanggal tindakan dilakukan."); }
-        if (Tanggal > hariIni) { yield return Galat.Isian(nameof(Tanggal), "Tanggal tindakan tidak boleh sesudah hari ini."); }
-        if (Tanggal < hariMulai) { yield return Galat.Isian(nameof(Tanggal), "Tanggal tindakan tidak boleh sebelum pengaduan diterima."); }
-        if (Dengan.Length == 0) { yield return Galat.Wajib(nameof(Dengan), "Dengan siapa"); }
-        if (Dengan.Length > Penanganan.DataPengaduan.PanjangNama) { yield return Galat.Isian(nameof(Dengan), $"Paling panjang {Penanganan.DataPengaduan.PanjangNama} huruf. Yang terketik {Dengan.Length} huruf."); }
-        if (HasilUraian.Length == 0) { yield return Galat.Wajib(nameof(HasilUraian), "Hasil"); }
-        if (HasilUraian.Length > Penanganan.DataPengaduan.PanjangTeks) { yield return Galat.Isian(nameof(HasilUraian), $"Paling panjang {Penanganan.DataPengaduan.PanjangTeks} huruf. Yang terketik {HasilUraian.Length} huruf."); }
-        if (Kendala?.Length > Penanganan.DataPengaduan.PanjangTeks) { yield return Galat.Isian(nameof(Kendala), $"Paling panjang {Penanganan.DataPengaduan.PanjangTeks} huruf. Yang terketik {Kendala.Length} huruf."); }
-        if (Jenis == JenisIntervensi.Kendala && Kendala is null) { yield return Galat.Wajib(nameof(Kendala), "Kendala"); }
-        if (JanjiTanggal is not null && Kendala is null) { yield return Galat.Isian(nameof(Kendala), "Janji baru harus disertai kendalanya: pelapor wajib diberi tahu keduanya (Tanah Laut BAB VII.A.1.f)."); }
+        else if (Tanggal > hariIni) { yield return Galat.Isian(nameof(Tanggal), "Tanggal tindakan tidak boleh sesudah hari ini."); }
+        else if (Tanggal < hariMulai) { yield return Galat.Isian(nameof(Tanggal), "Tanggal tindakan tidak boleh sebelum pengaduan diterima."); }
+    }
+
+    /// <summary>One sentence at most: what the promise lacks says more than what the kind lacks.</summary>
+    private IEnumerable<Galat> GalatKendala()
+    {
+        if (Kendala is not null) { return GalatTeks(nameof(Kendala), "Kendala", Kendala, Penanganan.DataPengaduan.PanjangTeks); }
+        if (JanjiTanggal is not null) { return [Galat.Isian(nameof(Kendala), "Janji baru harus disertai kendalanya: pelapor wajib diberi tahu keduanya (Tanah Laut BAB VII.A.1.f).")]; }
+        return Jenis == JenisIntervensi.Kendala ? [Galat.Wajib(nameof(Kendala), "Kendala")] : [];
+    }
+
+    private IEnumerable<Galat> GalatJanji(DateOnly hariIni)
+    {
         if (JanjiTanggal < hariIni) { yield return Galat.Isian(nameof(JanjiTanggal), "Janji kepada pelapor tidak boleh sebelum hari ini."); }
+        // While a promise is open nothing closes by itself and nothing rises: a mistyped year must not hold a case for decades.
+        if (JanjiTanggal > hariIni.AddYears(1)) { yield return Galat.Isian(nameof(JanjiTanggal), "Janji kepada pelapor lebih dari satu tahun lagi. Periksa tahunnya."); }
+    }
+
+    private static IEnumerable<Galat> GalatTeks(string bidang, string nama, string teks, int batas)
+    {
+        if (teks.Length == 0) { yield return Galat.Wajib(bidang, nama); }
+        if (teks.Length > batas) { yield return Galat.Isian(bidang, $"{nama} paling panjang {batas} huruf. Yang terketik {teks.Length} huruf."); }
     }
 }

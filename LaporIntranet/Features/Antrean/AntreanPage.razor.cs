@@ -39,6 +39,7 @@ public partial class AntreanPage : IAsyncDisposable
     [SupplyParameterFromQuery] private string? Unit { get; set; }
     [SupplyParameterFromQuery] private string? Klasifikasi { get; set; }
     [SupplyParameterFromQuery] private string? Kanal { get; set; }
+    [SupplyParameterFromQuery] private string? Tingkat { get; set; }
     [SupplyParameterFromQuery] private string? Dari { get; set; }
     [SupplyParameterFromQuery] private string? Sampai { get; set; }
     [SupplyParameterFromQuery] private string? Teks { get; set; }
@@ -154,7 +155,7 @@ public partial class AntreanPage : IAsyncDisposable
 
     private string? Nilai(string nama) => nama switch
     {
-        "antrean" => Antrean, "status" => Status, "unit" => Unit, "klasifikasi" => Klasifikasi, "kanal" => Kanal, "dari" => Dari, "sampai" => Sampai,
+        "antrean" => Antrean, "status" => Status, "unit" => Unit, "klasifikasi" => Klasifikasi, "kanal" => Kanal, "tingkat" => Tingkat, "dari" => Dari, "sampai" => Sampai,
         "teks" => Teks, "sesudah" => Sesudah, "sebelum" => Sebelum, _ => null,
     };
 

@@ -16,6 +16,9 @@ public partial class IsianSaring
     private static readonly IReadOnlyList<ButirPilihan> PilihanKlasifikasi = [.. Enum.GetValues<Klasifikasi>().Select(k => new ButirPilihan(KodeAlamat.Tulis(k), k.Nama()))];
     private static readonly IReadOnlyList<ButirPilihan> PilihanKanal = [.. Enum.GetValues<KanalPengaduan>().Select(k => new ButirPilihan(KodeAlamat.Tulis(k), k.Nama()))];
 
+    private static readonly IReadOnlyList<ButirPilihan> PilihanTingkat =
+        [.. Enumerable.Range(1, JenjangEskalasi.Tertinggi).Select(t => new ButirPilihan(t.ToString(CultureInfo.InvariantCulture), $"Naik ke {JenjangEskalasi.Kepada(t).Nama()}"))];
+
     private string? _dari;
     private string? _sampai;
 

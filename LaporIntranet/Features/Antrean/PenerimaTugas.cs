@@ -44,6 +44,11 @@ public sealed partial class PenerimaTugas : ComponentBase, IDisposable
         _penyegar = new(Waktu, () => SegarkanAsync(pelaku));
         _langganan = Kabar.Langgan(pelaku, kabar =>
         {
+            if (kabar.Ringkasan is { } ringkasan)
+            {
+                Pemberitahuan.Tampilkan(ringkasan.Kalimat(), KabarRingkasan.Jalur);
+                return;
+            }
             if (Giliran.Peran(kabar.Langkah) == pelaku.Peran && kabar.PelakuJabatanId != pelaku.JabatanId) { _tugasBaru.Enqueue(kabar.Id); }
             _penyegar.Minta();
         });
@@ -59,6 +64,8 @@ public sealed partial class PenerimaTugas : ComponentBase, IDisposable
             var tugas = hitungan!.Untuk(DefinisiAntrean.Tugas(pelaku.Peran));
             Menu.Pasang("/", tugas.Jumlah, tugas.Terlambat > 0);
             Menu.Pasang(PermintaanAntrean.Jalur, hitungan.Untuk(DefinisiAntrean.Semua).Jumlah);
+            var lambat = hitungan.Untuk(DefinisiAntrean.Terlambat).Jumlah;
+            Menu.Pasang(MenuUtama.Tenggat, lambat, lambat > 0);
         }
         catch (OperationCanceledException) when (_tutup.IsCancellationRequested)
         {

@@ -27,6 +27,7 @@ internal static class SaringanKata
             saringan.PasanganId is { } id ? $"Unit: {unit.FirstOrDefault(u => u.Id == id)?.Nama ?? BelumAdaUnit}" : null,
             saringan.Klasifikasi is { } klasifikasi ? $"Klasifikasi: {klasifikasi.Nama()}" : null,
             saringan.Kanal is { } kanal ? $"Kanal: {kanal.Nama()}" : null,
+            saringan.Tingkat is { } tingkat ? $"Eskalasi: {JenjangEskalasi.Kepada(tingkat).Nama()}" : null,
             Tanggal(saringan),
             saringan.Teks is { } teks ? $"Memuat: {teks}" : null,
         ];

@@ -121,12 +121,16 @@ public partial class BerandaPage : IDisposable
         new PermintaanAntrean(DefinisiAntrean.Semua, SaringanAntrean.Kosong with { PasanganId = unit.PasanganId }).Alamat();
 
     private static string? Warna(DefinisiAntrean antrean, Hitungan jumlah) =>
-        antrean.Saring == SaringAntrean.Terlambat ? (jumlah.Jumlah > 0 ? "merah" : null) : jumlah.Terlambat + jumlah.Mendekati > 0 ? "kuning" : null;
+        antrean.Saring == SaringAntrean.Terlambat ? (jumlah.Jumlah > 0 ? "merah" : null)
+        : antrean.Saring is SaringAntrean.JatuhTempoHariIni or SaringAntrean.PeringatanDini ? (jumlah.Jumlah > 0 ? "kuning" : null)
+        : jumlah.Terlambat + jumlah.Mendekati > 0 ? "kuning" : null;
 
     private static string Keterangan(DefinisiAntrean antrean, Hitungan jumlah) => antrean.Saring switch
     {
         SaringAntrean.Terlambat => jumlah.Jumlah > 0 ? "paling dahulu di atas" : "tidak ada",
         SaringAntrean.MendekatiTenggat => $"{jumlah.HariIni} hari ini",
+        SaringAntrean.JatuhTempoHariIni => jumlah.Jumlah > 0 ? "sampai akhir hari ini" : "tidak ada",
+        SaringAntrean.PeringatanDini => jumlah.Jumlah > 0 ? "menurut kebijakan waktu" : "tidak ada",
         SaringAntrean.PerluInputSp4n => "belum bernomor",
         _ when jumlah.Terlambat > 0 => $"{jumlah.Terlambat} terlambat" + (jumlah.HariIni > 0 ? $", {jumlah.HariIni} hari ini" : ""),
         _ when jumlah.HariIni > 0 => $"{jumlah.HariIni} hari ini",

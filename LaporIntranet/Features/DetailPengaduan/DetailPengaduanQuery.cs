@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Reads one case for one office.</summary>
-public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
+public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun)
 {
     /// <summary>Lines of history on one page.</summary>
     public const int UkuranRiwayat = 20;
+
+    // They have a page of their own.
+    private static readonly Tindakan[] DiBukuIntervensi = [Tindakan.CatatIntervensi, Tindakan.PenuhiJanji];
 
     /// <summary>The case, or null when it does not exist or may not be seen: the answer is the same.</summary>
     /// <param name="nomor">Own number, e.g. <c>BT-2026-000123</c>.</param>
@@ -22,10 +25,12 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
 
         var terbuka = !p.Rahasia || pelaku.BolehIsiRahasia();
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
+        var tersedia = Alur.Tersedia(p, pelaku.Peran);
         return new(
-            await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await JamAsync(db, p.Id, ct),
+            await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
-            terbuka ? await LampiranAsync(db, p.Id, ct) : [], Alur.Tersedia(p, pelaku.Peran));
+            terbuka ? await LampiranAsync(db, p.Id, ct) : [],
+            [.. tersedia.Where(t => !DiBukuIntervensi.Contains(t))], tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
     }
 
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)
@@ -38,8 +43,8 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
             p.Id, p.Nomor, p.Versi, p.Status, p.Langkah, p.Tahap, p.Anonim, p.Rahasia, p.Dikembalikan,
             p.Klasifikasi, p.Kanal, terbuka ? kategori.Nama : null, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
             terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? waktu.Kalender.HariKerjaAntara(jam.HariIni, b) : null, batas < jam.HariIni,
-            p.HasilAkhir, Setempat(p.SelesaiPada), kebijakan.NamaLengkap, kebijakan.Versi,
-            kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi));
+            p.HasilAkhir, Setempat(p.SelesaiPada),
+            kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi), kebijakan.Aturan(JenisTenggat.Penutupan, p.Klasifikasi));
     }
 
     private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
@@ -50,18 +55,12 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         return new(p.Anonim, boleh, terakhir is null ? null : $"{terakhir.NamaJabatan}, {Shell.FormatTanggal.Lengkap(jam.Setempat(terakhir.Waktu))}");
     }
 
-    private async Task<IReadOnlyList<JamPengaduan>> JamAsync(LaporDbContext db, long id, CancellationToken ct)
+    private async Task<WaktuKasus> WaktuAsync(LaporDbContext db, Pengaduan p, CancellationToken ct)
     {
-        var semua = await db.Tenggat.AsNoTracking().Where(t => t.PengaduanId == id).OrderByDescending(t => t.Id).ToListAsync(ct);
-        return [.. semua.OrderByDescending(t => t.Akhir == AkhirTenggat.Berjalan).Select(Baris)];
-    }
-
-    private JamPengaduan Baris(Tenggat t)
-    {
-        var sampai = t.BerakhirPada ?? t.DijedaSejak ?? jam.HariIni;
-        return new(
-            t.Jenis, t.HariMulai, t.Batas, t.Jumlah, waktu.Kalender.HariKerjaAntara(t.HariMulai, sampai), waktu.Kalender.HariKerjaAntara(sampai, t.Batas), t.Batas < sampai,
-            t.Akhir, t.BerakhirPada, t.DijedaSejak, t.AturanId, waktu.KebijakanUntuk(t.KebijakanId).AturanMenurutId(t.AturanId)?.Sumber);
+        var tenggat = await db.Tenggat.AsNoTracking().Where(t => t.PengaduanId == p.Id).ToListAsync(ct);
+        var rencana = await db.LangkahOtomatis.Where(l => l.PengaduanId == p.Id && l.Keadaan == KeadaanLangkahOtomatis.Diumumkan)
+            .Select(l => new { l.TenggatId, l.RencanaPada }).ToDictionaryAsync(l => l.TenggatId, l => l.RencanaPada, ct);
+        return penyusun.Susun(p, tenggat, rencana);
     }
 
     private async Task<IReadOnlyList<JawabanTampil>> JawabanAsync(LaporDbContext db, long id, CancellationToken ct)

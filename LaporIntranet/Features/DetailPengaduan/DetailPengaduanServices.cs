@@ -5,7 +5,7 @@ public static class DetailPengaduanServices
 {
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddDetailPengaduan(this IServiceCollection services) => services
-        .AddSingleton<DetailPengaduanQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
+        .AddSingleton<PenyusunWaktu>().AddSingleton<DetailPengaduanQuery>().AddSingleton<MengapaTanggalQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
         .AddSingleton<BukaIdentitasHandler>().AddSingleton<TandaTerimaQuery>();
 
     /// <summary>Maps the downloads.</summary>

@@ -23,7 +23,8 @@ public sealed record Pilihan(string Nilai, string Nama);
 /// <summary>A field of the action dialog.</summary>
 /// <param name="Nama">Its name, its id and the <see cref="Galat.Bidang"/> of its error.</param>
 /// <param name="Bantuan">A sentence below the label, or null.</param>
-public sealed record IsianTindakan(string Nama, string Label, JenisIsian Jenis, bool Wajib = true, string? Bantuan = null, IReadOnlyList<Pilihan>? Pilihan = null);
+/// <param name="Awal">What stands in it when nothing was typed before, or null.</param>
+public sealed record IsianTindakan(string Nama, string Label, JenisIsian Jenis, bool Wajib = true, string? Bantuan = null, IReadOnlyList<Pilihan>? Pilihan = null, string? Awal = null);
 
 /// <summary>The one dialog of an action: question, effect, fields.</summary>
 /// <param name="Judul">The question, with the number.</param>
@@ -35,11 +36,11 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
     /// <summary>The dialog of this action on this case.</summary>
     public static FormulirTindakan Untuk(Tindakan tindakan, RincianPengaduan rincian)
     {
-        var (akibat, isian) = Isi(tindakan, rincian.Kepala);
+        var (akibat, isian) = Isi(tindakan, rincian.Kepala, rincian.Waktu);
         return new(tindakan, $"{tindakan.Nama()} {rincian.Kepala.Nomor}?", akibat, isian);
     }
 
-    private static (string Akibat, IsianTindakan[] Isian) Isi(Tindakan tindakan, KepalaPengaduan k) => tindakan switch
+    private static (string Akibat, IsianTindakan[] Isian) Isi(Tindakan tindakan, KepalaPengaduan k, WaktuKasus waktu) => tindakan switch
     {
         Tindakan.Verifikasi => ("Pengaduan dinyatakan lengkap dan menjadi kewenangan kabupaten, lalu siap didisposisikan. Batas verifikasi terpenuhi.", [Catatan]),
         Tindakan.MintaKelengkapan => ("Pengaduan menunggu pelapor" + (k.BatasKelengkapan is { } batas ? $" paling lama {batas.Jumlah} {batas.Satuan!.Value.Nama()}" : "") + ". Hitungan verifikasi dijeda.",
@@ -48,7 +49,8 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
         Tindakan.Disposisikan => ("Pengaduan masuk antrean Admin dan Pejabat Penghubung unit tujuan.",
             [new("PasanganId", "Unit tujuan", JenisIsian.Unit), new("Teks", "Catatan untuk unit", JenisIsian.Teks, Wajib: false)]),
         Tindakan.TanggapiLangsung => ("Tanggapan dikirim kepada pelapor tanpa disposisi, lalu masa tunggu balasan mulai.", [new("Teks", "Tanggapan untuk pelapor", JenisIsian.Teks)]),
-        Tindakan.Arsipkan => ("Pengaduan keluar dari antrean dan semua hitungan berhenti. Arsip dapat dibuka kembali.", [new("Teks", "Alasan", JenisIsian.Teks)]),
+        Tindakan.Arsipkan => ("Pengaduan keluar dari antrean dan semua hitungan berhenti. Arsip dapat dibuka kembali.",
+            [new("Teks", "Alasan", JenisIsian.Teks, Awal: k.Langkah == LangkahBerikut.UsulArsip ? KalimatWaktu.AlasanArsip(waktu) : null)]),
         Tindakan.TeruskanKeNasional => ("Pengaduan dikembalikan kepada pengelola nasional karena di luar kewenangan kabupaten. Semua hitungan berhenti.", [new("Teks", "Alasan", JenisIsian.Teks)]),
         Tindakan.CatatBalasan => ("Balasan masuk riwayat." + (k.Status == StatusPengaduan.Ditanggapi ? "" : " Status tidak berubah."), Balasan(k)),
         Tindakan.Selesaikan => ("Pengaduan ditutup dengan sebab dan hasil. Semua hitungan berhenti.",
@@ -64,13 +66,17 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
         Tindakan.Setujui => ("Rancangan jawaban disetujui. Admin Penghubung mengirimnya kepada pelapor.", []),
         Tindakan.Perbaiki => ("Rancangan jawaban kembali kepada Admin Penghubung untuk diperbaiki.", [new("Teks", "Yang perlu diperbaiki", JenisIsian.Teks)]),
         Tindakan.KirimJawaban => ("Jawaban yang sudah disetujui dikirim kepada pelapor. Batas penyelesaian terpenuhi dan masa tunggu balasan mulai.", []),
-        Tindakan.KirimKabar => ("Kabar dikirim kepada pelapor. Pengaduan tetap Dalam proses dan hitungan tetap berjalan.", [new("Teks", "Kabar perkembangan untuk pelapor", JenisIsian.Teks)]),
+        Tindakan.KirimKabar => ($"Kabar dikirim kepada pelapor. Pengaduan tetap {k.Status.Nama()} dan {AkibatKabar(k)}.", [new("Teks", "Kabar perkembangan untuk pelapor", JenisIsian.Teks)]),
         Tindakan.Kembalikan => ($"Pengaduan kembali ke Admin Koordinator dan keluar dari antrean {k.UnitPendek}. Batas penyelesaian tidak berubah.",
             [new("Teks", "Alasan", JenisIsian.Teks), new("UsulUnit", "Usul unit", JenisIsian.UsulUnit, Wajib: false)]),
         Tindakan.CatatNomorSp4n => ("Nomor pelacakan melekat pada pengaduan ini dan tidak dapat diganti.",
             [new("NomorSp4n", "Nomor SP4N-LAPOR!", JenisIsian.Baris, Bantuan: "Seperti yang tertulis di aplikasi SP4N-LAPOR!, misalnya 7731204.")]),
         _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),
     };
+
+    private static string AkibatKabar(KepalaPengaduan k) =>
+        k.Status != StatusPengaduan.Ditanggapi ? "hitungan tetap berjalan"
+        : k.BatasPenutupan is null ? "balasannya tetap ditunggu" : "masa tunggu balasan dihitung lagi dari awal";
 
     private static IsianTindakan[] Balasan(KepalaPengaduan k)
     {

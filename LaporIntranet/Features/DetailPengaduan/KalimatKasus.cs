@@ -20,6 +20,7 @@ public static class KalimatKasus
             LangkahBerikut.PerluDiperbaiki => [Tindakan.AjukanJawaban],
             LangkahBerikut.SiapDikirim => [Tindakan.KirimJawaban],
             LangkahBerikut.MasaTungguBalasan => [Tindakan.Selesaikan],
+            LangkahBerikut.UsulArsip => [Tindakan.Arsipkan],
             _ => [],
         };
         var utama = pilihan.FirstOrDefault(tersedia.Contains);

@@ -51,7 +51,7 @@ public sealed record PerintahKirimJawaban(long PengaduanId, int Versi, Guid Kunc
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimJawaban(konteks);
 }
 
-/// <summary>Admin Penghubung: interim news; stops no clock.</summary>
+/// <summary>Interim news; stops no clock. While a unit works on the case its Admin Penghubung's, after the answer both admins'.</summary>
 public sealed record PerintahKirimKabar(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     /// <inheritdoc/>

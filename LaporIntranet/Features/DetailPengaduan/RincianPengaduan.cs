@@ -2,10 +2,11 @@ namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Everything the case page shows to one office. Times are local to the kabupaten.</summary>
 /// <param name="Isi">Null when the case is rahasia and this role may not read it: its text never left the query.</param>
-/// <param name="TindakanTersedia">Exactly what this role may do now.</param>
+/// <param name="TindakanTersedia">Exactly what this role may do now on this page.</param>
+/// <param name="BukuIntervensi">True when this role may write interventions down, or there are some to read; that book has a page of its own.</param>
 public sealed record RincianPengaduan(
-    KepalaPengaduan Kepala, IsiPengaduan? Isi, PelaporTersegel Pelapor, IReadOnlyList<JamPengaduan> Jam, IReadOnlyList<JawabanTampil> Jawaban,
-    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia)
+    KepalaPengaduan Kepala, IsiPengaduan? Isi, PelaporTersegel Pelapor, WaktuKasus Waktu, IReadOnlyList<JawabanTampil> Jawaban,
+    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia, bool BukuIntervensi)
 {
     /// <summary>The answer that is drafted or approved and not sent yet, or null.</summary>
     public JawabanTampil? Rancangan => Jawaban.FirstOrDefault(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
@@ -23,11 +24,12 @@ public sealed record RincianPengaduan(
 /// <param name="Kategori">Null, like the tracking id, when the content is rahasia for this office: both lead to it.</param>
 /// <param name="SelesaiPada">Local, or null.</param>
 /// <param name="BatasKelengkapan">How long the reporter gets to complete it, or null where the policy sets none.</param>
+/// <param name="BatasPenutupan">How long a reply is awaited after the answer, or null where the policy does not close by itself.</param>
 public sealed record KepalaPengaduan(
     long Id, string Nomor, int Versi, StatusPengaduan Status, LangkahBerikut Langkah, TahapJawaban Tahap, bool Anonim, bool Rahasia, bool Dikembalikan,
     Klasifikasi Klasifikasi, KanalPengaduan Kanal, string? Kategori, int? PasanganLazimId, int? PasanganId, string? Unit, string? UnitPendek,
     string? NomorSp4n, bool PerluInputSp4n, DateTime DiterimaPada, DateOnly? Batas, int? SisaHariKerja, bool Lewat,
-    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, string NamaKebijakan, int VersiKebijakan, AturanWaktu? BatasKelengkapan);
+    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, AturanWaktu? BatasKelengkapan, AturanWaktu? BatasPenutupan);
 
 /// <summary>The content of the complaint.</summary>
 public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, string? Desa, DateOnly? TanggalKejadian, string? KelompokRentan, string? Sebab);
@@ -36,20 +38,6 @@ public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, s
 /// <param name="BolehDibuka">True when this office may open it, with a reason.</param>
 /// <param name="DibukaOleh">The last office that opened it and when, or null.</param>
 public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, string? DibukaOleh);
-
-/// <summary>One clock.</summary>
-/// <param name="HariKe">Working days used: until today while it runs, else until it ended.</param>
-/// <param name="Jumlah">Hari kerja allowed.</param>
-/// <param name="SisaHariKerja">Hari kerja from today (or from its end) to the limit; negative when late.</param>
-/// <param name="Lewat">True when the limit lies before today (or before its end), on the weekend after it too.</param>
-/// <param name="Sumber">The article, as the regulation is cited.</param>
-public sealed record JamPengaduan(
-    JenisTenggat Jenis, DateOnly Mulai, DateOnly Batas, int Jumlah, int HariKe, int SisaHariKerja, bool Lewat,
-    AkhirTenggat Akhir, DateOnly? BerakhirPada, DateOnly? DijedaSejak, string AturanId, string? Sumber)
-{
-    /// <summary>True while it counts.</summary>
-    public bool Berjalan => Akhir == AkhirTenggat.Berjalan && DijedaSejak is null;
-}
 
 /// <summary>A text for the reporter. Times are local.</summary>
 public sealed record JawabanTampil(

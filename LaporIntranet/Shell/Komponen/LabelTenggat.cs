@@ -28,27 +28,38 @@ public sealed class LabelTenggat : ComponentBase
     [Parameter]
     public bool Selesai { get; set; }
 
+    /// <summary>Unit of <see cref="SisaHariKerja"/> where a limit counts something else than hari kerja.</summary>
+    [Parameter]
+    public SatuanWaktu Satuan { get; set; } = SatuanWaktu.HariKerja;
+
+    /// <summary>The policy's early warning runs: amber, however many days are left.</summary>
+    [Parameter]
+    public bool Ingat { get; set; }
+
     /// <summary>What to show: the class of the span, the icon, the words.</summary>
-    public static (string Kelas, string Ikon, string Teks) Untuk(DateOnly? batas, int? sisaHariKerja, bool selesai, bool lewat = false)
+    /// <param name="satuan">What the days are.</param>
+    /// <param name="ingat">True: amber, however many are left.</param>
+    public static (string Kelas, string Ikon, string Teks) Untuk(
+        DateOnly? batas, int? sisaHariKerja, bool selesai, bool lewat = false, SatuanWaktu satuan = SatuanWaktu.HariKerja, bool ingat = false)
     {
         if (batas is not { } tanggal)
         {
             return ("batas", "clock", "Tanpa batas waktu");
         }
 
-        var hari = FormatTanggal.HariPendek(tanggal);
+        var (hari, kata) = (FormatTanggal.HariPendek(tanggal), satuan.Nama());
         return (sisaHariKerja, selesai) switch
         {
             (null, false) => ("batas", "clock", hari),
             (null, true) => ("batas", "okc", "Selesai"),
             (0, true) when lewat => ("batas batas--lambat", "late", $"Selesai sesudah {hari}, terlambat"),
             (0, false) when lewat => ("batas batas--lambat", "late", $"Terlambat sejak {hari}"),
-            ( < 0, true) => ("batas batas--lambat", "late", $"Selesai, terlambat {Angka(-sisaHariKerja.Value)} hari kerja"),
+            ( < 0, true) => ("batas batas--lambat", "late", $"Selesai, terlambat {Angka(-sisaHariKerja.Value)} {kata}"),
             (_, true) => ("batas batas--baik", "okc", "Tepat waktu"),
-            ( < 0, false) => ("batas batas--lambat", "late", $"Terlambat {Angka(-sisaHariKerja.Value)} hari kerja"),
+            ( < 0, false) => ("batas batas--lambat", "late", $"Terlambat {Angka(-sisaHariKerja.Value)} {kata}"),
             (0, false) => ("batas batas--hari-ini", "warn", $"Hari ini · {hari}"),
-            ( <= JendelaIngat, false) => ("batas batas--dini", "warn", $"{Angka(sisaHariKerja.Value)} hari kerja lagi · {hari}"),
-            _ => ("batas", "clock", $"{Angka(sisaHariKerja.Value)} hari kerja lagi · {hari}"),
+            (var sisa, false) when ingat || sisa <= JendelaIngat => ("batas batas--dini", "warn", $"{Angka(sisaHariKerja.Value)} {kata} lagi · {hari}"),
+            _ => ("batas", "clock", $"{Angka(sisaHariKerja.Value)} {kata} lagi · {hari}"),
         };
     }
 
@@ -64,7 +75,7 @@ public sealed class LabelTenggat : ComponentBase
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var (kelas, ikon, teks) = Untuk(Batas, SisaHariKerja, Selesai, Lewat);
+        var (kelas, ikon, teks) = Untuk(Batas, SisaHariKerja, Selesai, Lewat, Satuan, Ingat);
         builder.OpenElement(0, "span");
         builder.AddAttribute(1, "class", kelas);
         builder.AddAttribute(2, "title", Judul(Batas));
