@@ -88,7 +88,7 @@ public sealed partial class Pengaduan
     {
         if (tingkat <= TingkatSejak(sejak)) { return false; }
         (TingkatEskalasi, NaikPada) = (tingkat, konteks.HariIni);
-        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {TanggaEskalasi.Penerima(tingkat).Nama()}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
+        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {JenjangEskalasi.Kepada(tingkat).Nama()}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
         return true;
     }
 
