@@ -17,6 +17,8 @@ public enum Izin
     AturKategori,
     /// <summary>Change the calendar, the policy of limits, the escalation and the comparison lines.</summary>
     AturWaktu,
+    /// <summary>Read the policies of limits: everyone who sees cases or numbers, so that a date can be questioned by anybody it binds.</summary>
+    LihatKebijakan,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
 }
@@ -34,6 +36,7 @@ public static class TabelAkses
         [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
+        [Izin.LihatKebijakan] = [Peran.Pembina, Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.LihatStruktur] = Enum.GetValues<Peran>(),
     };
 

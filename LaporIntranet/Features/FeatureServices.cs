@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
@@ -17,6 +18,7 @@ public static class FeatureServices
         .AddAntrean()
         .AddDetailPengaduan()
         .AddPenerimaanPengaduan()
+        .AddKebijakanTenggat()
         .AddPengaturan()
         .AddStrukturTim()
         .AddMasuk();
@@ -24,5 +26,6 @@ public static class FeatureServices
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
-        .MapDetailPengaduan();
+        .MapDetailPengaduan()
+        .MapKebijakanTenggat();
 }
