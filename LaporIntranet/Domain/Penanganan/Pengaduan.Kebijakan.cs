@@ -7,7 +7,7 @@ public sealed partial class Pengaduan
 {
     /// <summary>The acts of the history that say since when a clock runs: <see cref="PindahKebijakan"/> needs them loaded, and all of <see cref="DaftarTenggat"/>.</summary>
     public static IReadOnlyList<Tindakan> RiwayatPindah { get; } =
-        [Tindakan.MintaKelengkapan, Tindakan.TerimaKelengkapan, Tindakan.BukaKembali, Tindakan.CatatBalasan, Tindakan.KirimKabar];
+        [Tindakan.MintaKelengkapan, Tindakan.TerimaKelengkapan, Tindakan.TanggapiLangsung, Tindakan.BukaKembali, Tindakan.CatatBalasan, Tindakan.KirimKabar];
 
     /// <summary>Moves the running clocks to another version of the policy, on purpose: as if the case had run under it since it came (or was reopened).</summary>
     /// <param name="tanggal">Local date of a UTC instant.</param>
@@ -34,7 +34,7 @@ public sealed partial class Pengaduan
         var berjalan = _tenggat.FindLast(t => t.Jenis == jenis && t.Akhir == AkhirTenggat.Berjalan);
         var (lama, peringatanLama) = (berjalan?.Batas, berjalan?.PeringatanDari);
         var aturan = konteks.Kebijakan.Aturan(jenis, Klasifikasi);
-        if (aturan is null || MulaiJam(jenis, KejadianWaktu.Mulai(aturan), berjalan is not null) is not { } mulai)
+        if (aturan is null || MulaiJam(jenis, KejadianWaktu.Mulai(aturan)) is not { } mulai)
         {
             berjalan?.Akhiri(AkhirTenggat.Dihentikan, konteks.HariIni);
             berjalan = null;
@@ -66,18 +66,18 @@ public sealed partial class Pengaduan
     }
 
     /// <summary>Since when this clock runs when its rule starts at <paramref name="kejadian"/>; null when it does not run in this state.</summary>
-    /// <param name="adaBerjalan">True when a clock of this kind runs now: an answer that did not end it does not end it here.</param>
-    private DateTime? MulaiJam(JenisTenggat jenis, KejadianKasus? kejadian, bool adaBerjalan)
+    private DateTime? MulaiJam(JenisTenggat jenis, KejadianKasus? kejadian)
     {
         var dibuka = RiwayatTerakhir(r => r.Tindakan == Tindakan.BukaKembali);
         var masuk = dibuka?.Waktu ?? DiterimaPada;
+        var langsung = RiwayatTerakhir(r => r.Tindakan == Tindakan.TanggapiLangsung)?.Waktu;
         // What happened before the case was reopened belongs to its former life.
         DateTime? Kini(DateTime? saat) => dibuka is null || saat > dibuka.Waktu ? saat : null;
         return jenis switch
         {
             JenisTenggat.Verifikasi => Status == StatusPengaduan.Diterima || StatusSebelumMenunggu == StatusPengaduan.Diterima ? masuk : null,
             JenisTenggat.Kelengkapan => Status == StatusPengaduan.MenungguKelengkapan && DidisposisikanPada is null ? DimintaLengkapPada : null,
-            JenisTenggat.Disposisi => BelumPadaUnit && Kini(DidisposisikanPada) is null && Kini(DitanggapiPada) is null ? masuk : null,
+            JenisTenggat.Disposisi => BelumPadaUnit && dibuka is not { Ke: StatusPengaduan.DalamProses } && Kini(DidisposisikanPada) is null && Kini(langsung) is null ? masuk : null,
             JenisTenggat.ResponsAwal => Status == StatusPengaduan.Didisposisikan && ResponsAwalPada is null ? DidisposisikanPada : null,
             JenisTenggat.Penyelesaian => BelumPadaUnit || Status is StatusPengaduan.Didisposisikan or StatusPengaduan.DalamProses ? MulaiPenyelesaian() : null,
             JenisTenggat.Penutupan => Status == StatusPengaduan.Ditanggapi ? Terakhir(DitanggapiPada, RiwayatTerakhir(MembalasTanggapan)?.Waktu) : null,
@@ -95,8 +95,8 @@ public sealed partial class Pengaduan
             };
             // Reopened at the unit: the clock began with the reopening, whatever event its rule names.
             if (dibuka is { Ke: StatusPengaduan.DalamProses }) { saat = Terakhir(saat, dibuka.Waktu); }
-            // Answered directly and asked again: the answer has ended it, the next event of a unit starts it.
-            return !adaBerjalan && Status != StatusPengaduan.DalamProses && Kini(DitanggapiPada) >= saat ? null : saat;
+            // A direct answer ended it; asked again, the next event of a unit starts it. (A unit's answer that is asked again runs on with its limit.)
+            return Kini(langsung) >= saat ? null : saat;
         }
     }
 
