@@ -2,6 +2,7 @@ using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -21,6 +22,7 @@ public static class FeatureServices
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddPenerimaanPengaduan()
+        .AddKebijakanTenggat()
         .AddPengaturan()
         .AddStrukturTim()
         .AddMasuk();
@@ -29,5 +31,6 @@ public static class FeatureServices
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
         .MapDetailPengaduan()
-        .MapPantauanTenggat();
+        .MapPantauanTenggat()
+        .MapKebijakanTenggat();
 }
