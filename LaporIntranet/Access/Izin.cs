@@ -17,6 +17,8 @@ public enum Izin
     AturKategori,
     /// <summary>Change the calendar, the policy of limits, the escalation and the comparison lines.</summary>
     AturWaktu,
+    /// <summary>Read the policies of limits: everyone who sees cases or numbers, so that a date can be questioned by anybody it binds.</summary>
+    LihatKebijakan,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
 }
@@ -25,6 +27,8 @@ public enum Izin
 /// <remarks>Proposed where the regulations are silent; duties from Barito Timur Lampiran II.</remarks>
 public static class TabelAkses
 {
+    private static readonly Peran[] SemuaJabatan = [.. Enum.GetValues<Peran>().Where(p => p != Peran.Sistem)];
+
     private static readonly Dictionary<Izin, Peran[]> Tabel = new()
     {
         [Izin.LihatPengaduan] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
@@ -34,7 +38,8 @@ public static class TabelAkses
         [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
-        [Izin.LihatStruktur] = [.. Enum.GetValues<Peran>().Where(p => p != Peran.Sistem)],
+        [Izin.LihatKebijakan] = SemuaJabatan,
+        [Izin.LihatStruktur] = SemuaJabatan,
     };
 
     /// <summary>True when the role holds the right.</summary>

@@ -34,7 +34,13 @@ public sealed class WaktuBerlaku(IDbContextFactory<LaporDbContext> pabrik, Jam j
     }
 
     /// <summary>The version a case or a clock counts under.</summary>
-    public KebijakanWaktu KebijakanUntuk(int id) => Termuat.MenurutId[id];
+    /// <remarks>A version that another node put in force a moment ago is read by itself: a version never changes once a case is under it.</remarks>
+    public KebijakanWaktu KebijakanUntuk(int id)
+    {
+        if (Termuat.MenurutId.TryGetValue(id, out var ada)) { return ada; }
+        using var db = pabrik.CreateDbContext();
+        return Baca(db.Kebijakan.AsNoTracking().Single(k => k.Id == id));
+    }
 
     private Isi Termuat => _isi ?? throw new InvalidOperationException("Kebijakan dan kalender belum dimuat dari basis data.");
 

@@ -223,6 +223,7 @@ public static class Istilah
     public static string Lamanya(this AturanWaktu aturan)
     {
         var jumlah = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{aturan.Jumlah} {aturan.Satuan!.Value.Nama()}");
+        if (aturan.Arah == ArahHitung.Sebelum) { return $"{jumlah} sebelum batas penyelesaian"; }
         return KejadianWaktu.Mulai(aturan) is { } mulai ? $"{jumlah} sejak {mulai.Nama()}" : jumlah;
     }
 

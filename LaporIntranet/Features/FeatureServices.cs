@@ -3,6 +3,7 @@ using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
+using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -22,6 +23,7 @@ public static class FeatureServices
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddPenerimaanPengaduan()
+        .AddKebijakanTenggat()
         .AddPengaturan()
         .AddKalenderLibur()
         .AddStrukturTim()
@@ -32,5 +34,6 @@ public static class FeatureServices
         .MapAntrean()
         .MapDetailPengaduan()
         .MapPantauanTenggat()
+        .MapKebijakanTenggat()
         .MapKalenderLibur();
 }

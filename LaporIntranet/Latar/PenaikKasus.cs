@@ -54,7 +54,7 @@ public sealed class PenaikKasus(PenulisData penulis, IDbContextFactory<LaporDbCo
             Pelaku.Sistem, KunciTetap.Dari($"naik/{tenggat}/{tingkat}/{sejak:yyyy-MM-dd}"), jam.Sekarang, hariIni, waktu.Kalender, waktu.KebijakanUntuk(pengaduan.KebijakanId));
         if (!pengaduan.Naikkan(tingkat, sejak, waktu.Kalender.HariKerjaAntara(sejak, hariIni), konteks)) { return 0; }
         var kantor = await KantorTujuan.BacaAsync(db, ct);
-        db.AddRange(kantor.Peran(TanggaEskalasi.Penerima(tingkat)).Select(jabatan => new ButirRingkasan
+        db.AddRange(kantor.Peran(JenjangEskalasi.Kepada(tingkat)).Select(jabatan => new ButirRingkasan
         {
             JabatanId = jabatan, PengaduanId = id, TenggatId = tenggat, Jenis = JenisButir.Eskalasi, Tingkat = tingkat, Sejak = sejak, Tanggal = pengaduan.BatasTerdekat,
         }));

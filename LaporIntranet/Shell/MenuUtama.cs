@@ -29,8 +29,7 @@ public static class MenuUtama
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
-        new("Pengaturan", "Kategori", "Kategori", "/pengaturan/kategori", "gear", Peran.AdminKoordinator),
-        new("Pengaturan", "Kalender kerja", "Kalender", "/pengaturan/kalender", "cal", Peran.AdminKoordinator, Peran.Koordinator, Peran.Ketua, Peran.WakilKetua, Peran.PejabatPenghubung, Peran.AdminPenghubung),
+        new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];
 
     /// <summary>What this role sees, in order.</summary>

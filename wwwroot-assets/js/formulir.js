@@ -12,3 +12,9 @@ export function fokusGalat(formulir) {
 export function fokusBilaHilang(elemen) {
   if (document.activeElement === document.body || document.activeElement === null) elemen.focus();
 }
+
+export function fokusKe(id) {
+  const elemen = document.getElementById(id);
+  elemen?.scrollIntoView({ block: 'center' });
+  elemen?.focus({ preventScroll: true });
+}

@@ -556,14 +556,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("BatasTerdekat", "Id", "Langkah")
-                        .HasDatabaseName("IX_Pengaduan_Antrean")
-                        .HasFilter("\"Langkah\" <> 0");
-
-                    b.HasIndex("Langkah", "BatasTerdekat", "Id")
-                        .HasDatabaseName("IX_Pengaduan_AntreanLangkah")
-                        .HasFilter("\"Langkah\" <> 0");
-
                     b.HasIndex("PasanganId", "BatasTerdekat", "Id")
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan")
                         .HasFilter("\"PerluInputSp4n\"");
@@ -572,17 +564,25 @@ namespace LaporIntranet.Data.Migrations
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat")
                         .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
 
-                    b.HasIndex("PeringatanTerdekat", "BatasTerdekat", "Id")
-                        .HasDatabaseName("IX_Pengaduan_Peringatan")
+                    b.HasIndex("BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat")
+                        .HasDatabaseName("IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah")
-                        .HasDatabaseName("IX_Pengaduan_AntreanPasangan")
+                    b.HasIndex("Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat")
+                        .HasDatabaseName("IX_Pengaduan_AntreanLangkah")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Langkah")
+                    b.HasIndex("TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah")
+                        .HasDatabaseName("IX_Pengaduan_Eskalasi")
+                        .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
+
+                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat")
                         .HasDatabaseName("IX_Pengaduan_AntreanPencatat")
                         .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
+
+                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir")
+                        .HasDatabaseName("IX_Pengaduan_AntreanPasangan")
+                        .HasFilter("\"Langkah\" <> 0");
 
                     b.ToTable("Pengaduan");
                 });
@@ -881,6 +881,10 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("Jenis", "Batas")
                         .HasDatabaseName("IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
+
+                    b.HasIndex("BerakhirPada", "PengaduanId", "Batas")
+                        .HasDatabaseName("IX_Tenggat_Terpenuhi")
+                        .HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
 
                     b.ToTable("Tenggat");
                 });

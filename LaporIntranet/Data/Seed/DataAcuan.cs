@@ -9,6 +9,7 @@ public sealed class DataAcuan
     private readonly Lazy<(LiburBawaan Libur, KalenderKerja Kalender)> _kalender = new(BacaKalender);
     private readonly Lazy<IReadOnlyDictionary<string, AturanWaktu>> _aturan = new(BacaAturan);
     private readonly Lazy<IReadOnlyDictionary<string, string>> _kejadian = new(BacaKejadian);
+    private readonly Lazy<KeteranganAturan> _keterangan = new(BacaKeterangan);
 
     /// <summary>Working calendar 2023-2026 as built in: libur nasional, cuti bersama and polling days are off. What is in force is <see cref="WaktuBerlaku.Kalender"/>.</summary>
     public KalenderKerja Kalender => _kalender.Value.Kalender;
@@ -21,6 +22,9 @@ public sealed class DataAcuan
 
     /// <summary>What the events of the rules are called, by the key that <see cref="AturanWaktu.KejadianMulai"/> carries.</summary>
     public IReadOnlyDictionary<string, string> Kejadian => _kejadian.Value;
+
+    /// <summary>What the regulations say about time besides the rules, and what is doubtful about them as a whole.</summary>
+    public KeteranganAturan Keterangan => _keterangan.Value;
 
     /// <summary>An embedded file of this folder as JSON.</summary>
     /// <param name="nama">File name, e.g. <c>kategori.json</c>.</param>
@@ -40,6 +44,17 @@ public sealed class DataAcuan
 
     private static Dictionary<string, string> BacaKejadian() => Baca("aturan-waktu.json")["kejadian"]!.AsObject()
         .ToDictionary(k => k.Key, k => (string)k.Value!, StringComparer.Ordinal);
+
+    private static KeteranganAturan BacaKeterangan()
+    {
+        var berkas = Baca("aturan-waktu.json");
+        return new(
+            [.. berkas["tanpaAngka"]!.AsArray().Select(t => new PeriodeTanpaAngka((string)t!["kabupaten"]!, (string)t["sumber"]!, (string)t["isi"]!))],
+            [.. berkas["kontradiksi"]!.AsArray().Select(k => new KontradiksiAturan((string)k!["topik"]!, [.. k["aturan"]!.AsArray().Select(a => (string)a!)], (string)k["isi"]!))],
+            [.. berkas["catatan"]!.AsArray().Select(c => (string)c!)],
+            berkas["aturan"]!.AsArray().Where(a => a!["satuanSumber"] is not null)
+                .ToDictionary(a => (string)a!["id"]!, a => (string)a!["satuanSumber"]!, StringComparer.Ordinal));
+    }
 
     private static (LiburBawaan Libur, KalenderKerja Kalender) BacaKalender()
     {
@@ -61,3 +76,16 @@ public sealed class DataAcuan
 /// <summary>The days off that come with the application.</summary>
 /// <param name="Tahun">The years they cover, each with its announcement.</param>
 public sealed record LiburBawaan(IReadOnlyList<HariLibur> Hari, IReadOnlyDictionary<int, string> Tahun);
+
+/// <summary>A period that a regulation names without a number.</summary>
+public sealed record PeriodeTanpaAngka(string Kabupaten, string Sumber, string Isi);
+
+/// <summary>Rules that contradict each other.</summary>
+/// <param name="Aturan">Their ids.</param>
+public sealed record KontradiksiAturan(string Topik, IReadOnlyList<string> Aturan, string Isi);
+
+/// <summary>The rest of <c>aturan-waktu.json</c>.</summary>
+/// <param name="Catatan">Doubts about the regulations as a whole.</param>
+/// <param name="SatuanSumber">The unit in the regulation's own words, by rule id.</param>
+public sealed record KeteranganAturan(
+    IReadOnlyList<PeriodeTanpaAngka> TanpaAngka, IReadOnlyList<KontradiksiAturan> Kontradiksi, IReadOnlyList<string> Catatan, IReadOnlyDictionary<string, string> SatuanSumber);

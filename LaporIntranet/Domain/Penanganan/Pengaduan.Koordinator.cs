@@ -106,6 +106,11 @@ public sealed partial class Pengaduan
             (PasanganId, ResponsAwalPada) = (null, null);
             if (baris.Ke == StatusPengaduan.Diterima) { MulaiLagi(JenisTenggat.Verifikasi, konteks); }
             MulaiLagi(JenisTenggat.Disposisi, konteks);
+            // A follow-up limit that counts from the receipt (EL-04, when it is borrowed) has no later event to start it.
+            if (konteks.Kebijakan.Aturan(JenisTenggat.Penyelesaian, Klasifikasi) is { } aturan && KejadianWaktu.Mulai(aturan) == KejadianKasus.Diterima)
+            {
+                MulaiLagi(JenisTenggat.Penyelesaian, konteks);
+            }
         }, ke);
 
     /// <summary>Enters the SP4N-LAPOR! tracking id of a case that came by hand; allowed in every status.</summary>

@@ -88,49 +88,9 @@ public sealed partial class Pengaduan
     {
         if (tingkat <= TingkatSejak(sejak)) { return false; }
         (TingkatEskalasi, NaikPada) = (tingkat, konteks.HariIni);
-        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {TanggaEskalasi.Penerima(tingkat).Nama()}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
+        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {JenjangEskalasi.Kepada(tingkat).Nama()}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
         return true;
     }
-
-    /// <summary>Moves the running clocks to another version of the policy, on purpose: from the same start events, by its rules.</summary>
-    /// <remarks>A clock that the new version does not have ends as dihentikan; one that it adds starts at its event, if that has happened and is not over.</remarks>
-    public void PindahKebijakan(KonteksTindakan konteks, Func<DateTime, DateOnly> tanggal)
-    {
-        KebijakanId = konteks.Kebijakan.Id;
-        foreach (var tenggat in _tenggat.Where(t => t.Akhir == AkhirTenggat.Berjalan))
-        {
-            if (konteks.Kebijakan.Aturan(tenggat.Jenis, Klasifikasi) is { } aturan) { tenggat.PakaiAturan(aturan, KebijakanId, Peringatan(tenggat.Jenis, konteks), konteks.Kalender); }
-            else { tenggat.Akhiri(AkhirTenggat.Dihentikan, konteks.HariIni); }
-        }
-        foreach (var jenis in JenisTerbuka())
-        {
-            if (_tenggat.Exists(t => t.Jenis == jenis && t.Akhir == AkhirTenggat.Berjalan)) { continue; }
-            if (konteks.Kebijakan.Aturan(jenis, Klasifikasi) is { } aturan && Saat(KejadianWaktu.Mulai(aturan)) is { } mulai) { Tambah(jenis, aturan, mulai, tanggal(mulai), konteks); }
-        }
-        Bukukan(Tindakan.PindahKebijakan, Status, konteks, $"Dipindahkan ke kebijakan waktu {konteks.Kebijakan.NamaLengkap}, versi {konteks.Kebijakan.Versi}", null, "Usulan: dipindahkan dengan sengaja");
-    }
-
-    /// <summary>The clocks whose end has not come yet in this status.</summary>
-    private JenisTenggat[] JenisTerbuka() => Status switch
-    {
-        StatusPengaduan.Diterima => [JenisTenggat.Verifikasi, JenisTenggat.Disposisi, JenisTenggat.Penyelesaian],
-        StatusPengaduan.MenungguKelengkapan => DidisposisikanPada is null ? [JenisTenggat.Kelengkapan, JenisTenggat.Penyelesaian] : [JenisTenggat.Penyelesaian],
-        StatusPengaduan.Diverifikasi => DidisposisikanPada is null ? [JenisTenggat.Disposisi, JenisTenggat.Penyelesaian] : [JenisTenggat.Penyelesaian],
-        StatusPengaduan.Didisposisikan => ResponsAwalPada is null ? [JenisTenggat.ResponsAwal, JenisTenggat.Penyelesaian] : [JenisTenggat.Penyelesaian],
-        StatusPengaduan.DalamProses => [JenisTenggat.Penyelesaian],
-        StatusPengaduan.Ditanggapi => [JenisTenggat.Penutupan],
-        _ => [],
-    };
-
-    private DateTime? Saat(KejadianKasus? kejadian) => kejadian switch
-    {
-        KejadianKasus.Diterima => DiterimaPada,
-        KejadianKasus.KelengkapanDiminta => DimintaLengkapPada,
-        KejadianKasus.Didisposisikan => DidisposisikanPada,
-        KejadianKasus.DiterimaPejabat => Status == StatusPengaduan.DalamProses ? DiterimaPejabatPada : null,
-        KejadianKasus.Ditanggapi => DitanggapiPada,
-        _ => null,
-    };
 
     /// <summary>An event of the case: every clock whose rule starts at it starts; one that ran before ends as dialihkan.</summary>
     private void Mulai(KejadianKasus kejadian, KonteksTindakan konteks)

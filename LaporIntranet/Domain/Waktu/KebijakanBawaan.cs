@@ -25,6 +25,12 @@ public static class KebijakanBawaan
     /// <summary>Code of a kabupaten: "Barito Timur" is <c>barito-timur</c>.</summary>
     public static string Kode(string kabupaten) => string.Join('-', kabupaten.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Whose numbers a kabupaten may use: those of a regulation that has day limits, its own included.</summary>
+    /// <param name="bawaan">Version 1 of every kabupaten.</param>
+    /// <param name="kode">The kabupaten that chooses; its own numbers come first.</param>
+    public static IReadOnlyList<KebijakanWaktu> DaftarAcuan(IReadOnlyList<KebijakanWaktu> bawaan, string kode) =>
+        [.. bawaan.Where(k => k.AcuanKode is null).OrderByDescending(k => string.Equals(k.Kode, kode, StringComparison.Ordinal))];
+
     /// <summary>A policy of a kabupaten without day limits: the numbers of <paramref name="acuan"/>.</summary>
     public static KebijakanWaktu Meminjam(string kabupaten, KebijakanWaktu acuan) =>
         new(0, Kode(kabupaten), kabupaten, 1, null, acuan.Kode, acuan.Nama, acuan.Batas, acuan.Peringatan);

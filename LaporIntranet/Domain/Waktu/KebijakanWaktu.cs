@@ -35,6 +35,21 @@ public sealed record KebijakanWaktu(
     /// <summary>The rule that says from when this complaint is watched, or null where the policy has none.</summary>
     public AturanWaktu? AturanPeringatan(Klasifikasi klasifikasi) => Peringatan.FirstOrDefault(p => p.Klasifikasi == klasifikasi)?.Aturan;
 
+    /// <summary>The same policy with these rules in its places and none in the others.</summary>
+    public KebijakanWaktu Dengan(IReadOnlyDictionary<SlotKebijakan, AturanWaktu> isi) => this with
+    {
+        Batas = [.. SlotKebijakan.Semua.Where(s => s.Jenis is not null && isi.ContainsKey(s)).Select(s => new BatasWaktu(s.Jenis!.Value, s.Klasifikasi, isi[s]))],
+        Peringatan = [.. SlotKebijakan.Semua.Where(s => s.Jenis is null && isi.ContainsKey(s)).Select(s => new PeringatanDini(s.Klasifikasi!.Value, isi[s]))],
+    };
+
+    /// <summary>The rule of each place that has one.</summary>
+    public IReadOnlyDictionary<SlotKebijakan, AturanWaktu> Isi() =>
+        SlotKebijakan.Semua.Where(s => s.Isi(this) is not null).ToDictionary(s => s, s => s.Isi(this)!);
+
+    /// <summary>True when every place has the same rule with the same amount, and the numbers are said to be the same kabupaten's.</summary>
+    public bool SamaIsi(KebijakanWaktu lain) =>
+        string.Equals(AcuanKode, lain.AcuanKode, StringComparison.Ordinal) && SlotKebijakan.Semua.All(s => s.Isi(this) == s.Isi(lain));
+
     /// <summary>True when a rule comes from another kabupaten than the one whose numbers the policy uses.</summary>
     public bool Dipinjam(AturanWaktu aturan) => !string.Equals(aturan.Kabupaten, AcuanNama ?? Nama, StringComparison.Ordinal);
 }

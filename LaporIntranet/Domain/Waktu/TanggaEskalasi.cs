@@ -1,6 +1,6 @@
 namespace LaporIntranet.Domain.Waktu;
 
-/// <summary>To whom a late case rises that nobody handles, by hari kerja.</summary>
+/// <summary>After how many hari kerja a late case that nobody handles rises, and how far (<see cref="JenjangEskalasi"/>).</summary>
 /// <param name="AdminKoordinator">Hari kerja after which it rises to the Admin Koordinator.</param>
 /// <param name="Koordinator">The same for the Koordinator.</param>
 /// <param name="WakilKetua">The same for the Wakil Ketua.</param>
@@ -8,8 +8,6 @@ namespace LaporIntranet.Domain.Waktu;
 /// <remarks>Aturan: usulan; Tanah Laut BAB VII.A.1 asks for the watching, no regulation for the steps.</remarks>
 public sealed record TanggaEskalasi(int AdminKoordinator, int Koordinator, int WakilKetua, int Ketua)
 {
-    private static readonly Peran[] ParaPenerima = [Peran.AdminKoordinator, Peran.Koordinator, Peran.WakilKetua, Peran.Ketua];
-
     /// <summary>The local day from which hari kerja without handling are counted, itself not counted.</summary>
     /// <param name="batas">The limit that was missed.</param>
     /// <param name="penanganan">Last intervention or kept promise, or null.</param>
@@ -30,8 +28,4 @@ public sealed record TanggaEskalasi(int AdminKoordinator, int Koordinator, int W
     /// <param name="naikPada">Local date on which it did, or null.</param>
     /// <param name="sejak">Local date of <see cref="Sejak"/>.</param>
     public static int TingkatSejak(int tingkat, DateOnly? naikPada, DateOnly sejak) => naikPada > sejak ? tingkat : 0;
-
-    /// <summary>Whose digest tells of it.</summary>
-    /// <param name="tingkat">1 to 4.</param>
-    public static Peran Penerima(int tingkat) => ParaPenerima[tingkat - 1];
 }

@@ -14,9 +14,12 @@ public sealed class Tenggat
     /// <param name="mulaiPada">UTC instant of the start event.</param>
     /// <param name="hariMulai">Its local date in the kabupaten's zone.</param>
     /// <param name="peringatan">From when to warn, or null.</param>
-    internal Tenggat(JenisTenggat jenis, AturanWaktu aturan, int kebijakanId, DateTime mulaiPada, DateOnly hariMulai, AturanWaktu? peringatan, KalenderKerja kalender)
+    /// <param name="jeda">Pauses that were over before it was added to the case, or null.</param>
+    internal Tenggat(
+        JenisTenggat jenis, AturanWaktu aturan, int kebijakanId, DateTime mulaiPada, DateOnly hariMulai, AturanWaktu? peringatan, KalenderKerja kalender, IEnumerable<Jeda>? jeda = null)
     {
         (Jenis, MulaiPada, HariMulai) = (jenis, mulaiPada, hariMulai);
+        _jeda.AddRange(jeda ?? []);
         PakaiAturan(aturan, kebijakanId, peringatan, kalender);
         BatasAwal = Batas;
     }

@@ -7,5 +7,7 @@ public static class PengaturanServices
     public static IServiceCollection AddPengaturan(this IServiceCollection services) => services
         .AddSingleton<KategoriQuery>()
         .AddSingleton<SimpanKategoriHandler>()
-        .AddSingleton<AktifkanKategoriHandler>();
+        .AddSingleton<AktifkanKategoriHandler>()
+        .AddSingleton<PemantauanQuery>()
+        .AddSingleton<SimpanPemantauanHandler>();
 }

@@ -816,26 +816,32 @@ namespace LaporIntranet.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Antrean",
                 table: "Pengaduan",
-                columns: new[] { "BatasTerdekat", "Id", "Langkah" },
+                columns: new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat" },
                 filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_AntreanLangkah",
                 table: "Pengaduan",
-                columns: new[] { "Langkah", "BatasTerdekat", "Id" },
+                columns: new[] { "Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat" },
                 filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_AntreanPasangan",
                 table: "Pengaduan",
-                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Langkah" },
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir" },
                 filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_AntreanPencatat",
                 table: "Pengaduan",
-                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Langkah" },
+                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat" },
                 filter: "\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_Eskalasi",
+                table: "Pengaduan",
+                columns: new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah" },
+                filter: "\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_KategoriId",
@@ -868,12 +874,6 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pengaduan_PencatatJabatanId",
                 table: "Pengaduan",
                 column: "PencatatJabatanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_Peringatan",
-                table: "Pengaduan",
-                columns: new[] { "PeringatanTerdekat", "BatasTerdekat", "Id" },
-                filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4n",
@@ -941,6 +941,12 @@ namespace LaporIntranet.Data.Migrations
                 table: "Tenggat",
                 column: "Id",
                 filter: "\"Akhir\" = 0 AND \"Sementara\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Terpenuhi",
+                table: "Tenggat",
+                columns: new[] { "BerakhirPada", "PengaduanId", "Batas" },
+                filter: "\"Jenis\" = 3 AND \"Akhir\" = 1");
         }
 
         /// <inheritdoc />
