@@ -21,7 +21,7 @@ public sealed class TanggaEskalasiTest
 
     [Fact]
     public void Penerima_SetiapTingkat_UrutanJabatan() =>
-        Enumerable.Range(1, 4).Select(TanggaEskalasi.Penerima).ShouldBe([Peran.AdminKoordinator, Peran.Koordinator, Peran.WakilKetua, Peran.Ketua]);
+        Enumerable.Range(1, JenjangEskalasi.Tertinggi).Select(JenjangEskalasi.Kepada).ShouldBe([Peran.AdminKoordinator, Peran.Koordinator, Peran.WakilKetua, Peran.Ketua]);
 
     [Theory]
     [InlineData(null, null, 8)]

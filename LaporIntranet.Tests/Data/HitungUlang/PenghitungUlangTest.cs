@@ -203,7 +203,7 @@ public sealed class PenghitungUlangTest
         await using var db = await uji.Layanan.DbAsync();
         var (waktu, jam) = (uji.Layanan.Ambil<WaktuBerlaku>(), uji.Layanan.Ambil<Jam>());
         var p = await db.Pengaduan.Include(x => x.DaftarTenggat).SingleAsync(x => x.Id == id);
-        p.Naikkan(1, "Admin Koordinator", 1, new(uji.Admin, Guid.NewGuid(), jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(p.KebijakanId))).ShouldBeTrue();
+        p.Naikkan(1, p.BatasTerdekat, 1, new(uji.Admin, Guid.NewGuid(), jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(p.KebijakanId))).ShouldBeTrue();
         await db.SaveChangesAsync();
     }
 }

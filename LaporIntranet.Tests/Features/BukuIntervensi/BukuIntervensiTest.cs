@@ -215,7 +215,7 @@ public sealed class BukuIntervensiTest
         var (jam, waktu) = (uji.Layanan.Ambil<Jam>(), uji.Layanan.Ambil<WaktuBerlaku>());
         await using var db = await uji.Layanan.DbAsync();
         var kasus = await db.Pengaduan.SingleAsync(p => p.Id == uji.Kasus.Id);
-        kasus.Naikkan(tingkat, "Koordinator", 7, new(await uji.PelakuAsync("koordinator"), Guid.NewGuid(), jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(kasus.KebijakanId))).ShouldBeTrue();
+        kasus.Naikkan(tingkat, kasus.BatasTerdekat, 7, new(await uji.PelakuAsync("koordinator"), Guid.NewGuid(), jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(kasus.KebijakanId))).ShouldBeTrue();
         await db.SaveChangesAsync();
     }
 }
