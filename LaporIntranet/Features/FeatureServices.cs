@@ -4,6 +4,7 @@ using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.StrukturTim;
 
 namespace LaporIntranet.Features;
@@ -18,6 +19,7 @@ public static class FeatureServices
         .AddDetailPengaduan()
         .AddPenerimaanPengaduan()
         .AddPengaturan()
+        .AddRingkasanSaya()
         .AddStrukturTim()
         .AddMasuk();
 

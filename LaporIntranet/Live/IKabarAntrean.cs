@@ -11,15 +11,25 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>Sent after a lost connection: every page re-reads what it shows.</summary>
     public static KabarPengaduan Resinkron { get; } = new(0, StatusPengaduan.Diterima, LangkahBerikut.TidakAda, null, null, null, 0, 0);
 
+    /// <summary>Whose digests changed, or null for a notice about a case.</summary>
+    public KabarRingkasan? Ringkasan { get; init; }
+
+    /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
+    public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
+
     /// <summary>True when this office may hear of the case at all.</summary>
-    /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id.</remarks>
-    public bool Untuk(Pelaku pelaku) => Id == 0 || pelaku.Peran switch
+    /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
+    public bool Untuk(Pelaku pelaku) => Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId : Id == 0 || pelaku.Peran switch
     {
         Peran.AdminPenghubung or Peran.PejabatPenghubung =>
             pelaku.PasanganId is { } milik && (PasanganId == milik || PasanganSebelumId == milik || (PasanganId is null && PencatatPasanganId == milik)),
         _ => true,
     };
 }
+
+/// <summary>The digests of one office changed: a new one went out, or one was read. Ids only, as ever; who hears it reads them again.</summary>
+/// <param name="JabatanId">Whose they are.</param>
+public sealed record KabarRingkasan(int JabatanId);
 
 /// <summary>Tells open pages what changed.</summary>
 public interface IKabarAntrean

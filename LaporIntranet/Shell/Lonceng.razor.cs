@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Shell;
 
-/// <summary>The bell: what was said since this page was opened, newest first.</summary>
+/// <summary>The bell: what was said since this page was opened and what waits unread, newest first.</summary>
 public partial class Lonceng : IDisposable
 {
     private IDisposable? _langganan;
