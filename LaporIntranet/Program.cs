@@ -2,6 +2,7 @@ using LaporIntranet.Access;
 using LaporIntranet.CommandLine;
 using LaporIntranet.Data;
 using LaporIntranet.Features;
+using LaporIntranet.Latar;
 using LaporIntranet.Shell;
 
 if (BarisPerintah.Jalankan(args) is { } kode) { return kode; }
@@ -13,6 +14,7 @@ builder.Services.AddData(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddShell();
 builder.Services.AddFeatures();
+builder.Services.AddLatar();
 
 var app = builder.Build();
 await app.Services.SiapkanDataAsync();

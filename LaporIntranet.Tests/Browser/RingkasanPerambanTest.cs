@@ -1,4 +1,5 @@
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Latar;
 using LaporIntranet.Tests.Features.RingkasanSaya;
 using LaporIntranet.Tests.Support;
 using Microsoft.Playwright;
@@ -89,6 +90,33 @@ public sealed class RingkasanPerambanTest(PerambanUji peramban)
             await Assertions.Expect(halaman.Locator(".kabar")).ToHaveCountAsync(0);
         },
         () => MulaiAsync(Basis.Sqlite));
+
+    [Fact]
+    public Task Lonceng_PutaranMengirimRingkasan_MenyebutSebabDanLangkahnya()
+    {
+        // Written down on Monday the 9th: verification is due on Thursday the 12th. The digests go out on Monday the 16th at 07.40 WIB.
+        var jam = new JamUji(new DateTimeOffset(2026, 11, 9, 2, 0, 0, TimeSpan.Zero));
+        return peramban.UjiAsync(
+            async sesi =>
+            {
+                var l = LayananUji.Dari(sesi.Aplikasi);
+                await l.CatatAsync(await l.PelakuAsync("admin-koordinator-1"), Bangun.Data() with { Pokok = "Jembatan Desa Bamban rusak" });
+                jam.Maju(new DateTimeOffset(2026, 11, 16, 0, 40, 0, TimeSpan.Zero) - jam.GetUtcNow());
+                var halaman = await BukaAsync(sesi, "admin-koordinator-2", "/");
+
+                (await l.Ambil<PutaranWaktu>().JalankanAsync(default)).Ringkasan.ShouldBe(3);
+                await Assertions.Expect(halaman.Locator(".kabar")).ToContainTextAsync("Ringkasan Sen 16 Nov: 1 naik kepada Anda.");
+                await halaman.Locator(".kabar a").ClickAsync();
+
+                await Assertions.Expect(halaman.Locator(".ringkasan .kartu__kepala")).ToContainTextAsync("Terkirim pukul 07.40 · 1 naik kepada Anda");
+                var baris = halaman.Locator(".ringkasan li");
+                await Assertions.Expect(baris).ToContainTextAsync("Jembatan Desa Bamban rusak");
+                await Assertions.Expect(baris).ToContainTextAsync("Terlambat 2 hari kerja");
+                await Assertions.Expect(baris).ToContainTextAsync("2 hari kerja lewat batas tanpa penanganan. Hubungi penanggung jawabnya, lalu catat penanganannya. Giliran Anda: verifikasi kelengkapan dan kewenangan.");
+                await SesiPeramban.GambarAsync(halaman, "ringkasan-putaran-1366");
+            },
+            () => AplikasiUji.MulaiAsync(jam: jam));
+    }
 
     [Fact]
     public Task Ringkasan_LaptopDanPonsel_TanpaPelanggaranAksesibilitas() => peramban.UjiAsync(

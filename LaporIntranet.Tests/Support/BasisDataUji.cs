@@ -49,7 +49,7 @@ public sealed class BasisDataUji : IAsyncDisposable
     /// <summary>Value of the setting <c>Data:Folder</c>: a temporary folder of this database only.</summary>
     public string Folder { get; }
 
-    /// <summary>The settings that point the app at this database, with sign-in by demo and without sample complaints.</summary>
+    /// <summary>The settings that point the app at this database, with sign-in by demo, without sample complaints and without background work of its own.</summary>
     public IReadOnlyDictionary<string, string?> Setelan => new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
     {
         ["Data:Provider"] = Provider,
@@ -57,6 +57,7 @@ public sealed class BasisDataUji : IAsyncDisposable
         ["Data:Folder"] = Folder,
         ["Access:Mode"] = "Demo",
         ["Demo:Contoh"] = "false",
+        ["Latar:Aktif"] = "false",
     };
 
     /// <summary><see cref="Setelan"/> as configuration, for <c>services.AddData(configuration)</c>.</summary>

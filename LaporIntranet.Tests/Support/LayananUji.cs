@@ -3,6 +3,7 @@ using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Features;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Latar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,20 +27,27 @@ public sealed class LayananUji : IAsyncDisposable
     }
 
     /// <summary>Another node on a database that somebody else disposes.</summary>
-    public static async Task<LayananUji> PadaAsync(BasisDataUji basisData, TimeProvider? jam = null)
+    /// <param name="setelan">Settings that override those of <see cref="BasisDataUji.Setelan"/>.</param>
+    /// <param name="tambahan">Services of the test, registered last.</param>
+    public static async Task<LayananUji> PadaAsync(
+        BasisDataUji basisData, TimeProvider? jam = null, IReadOnlyDictionary<string, string?>? setelan = null, Action<IServiceCollection>? tambahan = null)
     {
-        var layanan = await SusunAsync(basisData, jam);
+        var layanan = await SusunAsync(basisData, jam, setelan, tambahan);
         return new(layanan, layanan);
     }
 
     /// <summary>The services of an app that runs already.</summary>
     public static LayananUji Dari(AplikasiUji aplikasi) => new(aplikasi.Services);
 
-    private static async Task<ServiceProvider> SusunAsync(BasisDataUji basisData, TimeProvider? jam)
+    private static async Task<ServiceProvider> SusunAsync(
+        BasisDataUji basisData, TimeProvider? jam, IReadOnlyDictionary<string, string?>? setelan = null, Action<IServiceCollection>? tambahan = null)
     {
-        var layanan = new ServiceCollection().AddLogging()
-            .AddSingleton(basisData.Konfigurasi).AddSingleton(jam ?? TimeProvider.System)
-            .AddData(basisData.Konfigurasi).AddFeatures().BuildServiceProvider();
+        IConfiguration konfigurasi = new ConfigurationBuilder().AddInMemoryCollection(basisData.Setelan).AddInMemoryCollection(setelan ?? new Dictionary<string, string?>(StringComparer.Ordinal)).Build();
+        var kumpulan = new ServiceCollection().AddLogging()
+            .AddSingleton(konfigurasi).AddSingleton(jam ?? TimeProvider.System)
+            .AddData(konfigurasi).AddFeatures().AddLatar();
+        tambahan?.Invoke(kumpulan);
+        var layanan = kumpulan.BuildServiceProvider();
         await layanan.GetRequiredService<WaktuBerlaku>().MuatAsync(default);
         return layanan;
     }

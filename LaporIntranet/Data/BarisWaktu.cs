@@ -117,8 +117,8 @@ public sealed class LangkahOtomatis
     public long TenggatId { get; init; }
     /// <summary>What will be done.</summary>
     public JenisLangkahOtomatis Jenis { get; init; }
-    /// <summary>Local date on which the officer was told.</summary>
-    public DateOnly DiumumkanPada { get; init; }
+    /// <summary>Local date on which the officer was told; while <see cref="KeadaanLangkahOtomatis.Direncanakan"/> the date on which he is to be told.</summary>
+    public DateOnly DiumumkanPada { get; set; }
     /// <summary>First local day on which it may be done: after the limit, and two hari kerja after the announcement.</summary>
     public DateOnly RencanaPada { get; set; }
     /// <summary>Where it stands.</summary>
@@ -144,13 +144,22 @@ public sealed class RingkasanHarian
     public List<ButirRingkasan> Butir { get; init; } = [];
 }
 
+/// <summary>A working day whose digests are out: what is found later waits for the next one.</summary>
+public sealed class HariRingkasan
+{
+    /// <summary>Local date.</summary>
+    public DateOnly Tanggal { get; init; }
+    /// <summary>UTC instant they went out.</summary>
+    public DateTime DikirimPada { get; init; }
+}
+
 /// <summary>One case in a digest; the same news never goes to the same office twice.</summary>
 public sealed class ButirRingkasan
 {
     /// <summary>Database key.</summary>
     public long Id { get; init; }
-    /// <summary>The digest.</summary>
-    public long RingkasanHarianId { get; init; }
+    /// <summary>The digest; null until the office's next one goes out.</summary>
+    public long? RingkasanHarianId { get; init; }
     /// <summary>To whom; repeated here so that the database holds the uniqueness.</summary>
     public int JabatanId { get; init; }
     /// <summary>The case.</summary>
@@ -161,10 +170,10 @@ public sealed class ButirRingkasan
     public JenisButir Jenis { get; init; }
     /// <summary>Level of the escalation, else 0.</summary>
     public int Tingkat { get; init; }
-    /// <summary>The day it counts from (limit, last intervention or promise), so that a new count is new news.</summary>
+    /// <summary>What makes it new news: the day an escalation counts from (limit, last intervention or promise), the day a step is announced, the day a warned clock started.</summary>
     public DateOnly Sejak { get; init; }
     /// <summary>The limit, or the day of the planned step.</summary>
-    public DateOnly Tanggal { get; init; }
+    public DateOnly Tanggal { get; set; }
 }
 
 /// <summary>Who may do work that must be done once; taken for a short time and renewed.</summary>

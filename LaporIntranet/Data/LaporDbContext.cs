@@ -55,6 +55,8 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<LangkahOtomatis> LangkahOtomatis => Set<LangkahOtomatis>();
     /// <summary>Daily digests.</summary>
     public DbSet<RingkasanHarian> RingkasanHarian => Set<RingkasanHarian>();
+    /// <summary>Working days whose digests are out.</summary>
+    public DbSet<HariRingkasan> HariRingkasan => Set<HariRingkasan>();
     /// <summary>Lines of the digests.</summary>
     public DbSet<ButirRingkasan> ButirRingkasan => Set<ButirRingkasan>();
     /// <summary>Who may do work that must be done once.</summary>

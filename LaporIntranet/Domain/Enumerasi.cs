@@ -156,7 +156,14 @@ public enum JenisLangkahOtomatis
 }
 
 /// <summary>Where an announced automatic step stands.</summary>
-public enum KeadaanLangkahOtomatis { Diumumkan = 1, Dijalankan = 2, Dibatalkan = 3 }
+public enum KeadaanLangkahOtomatis
+{
+    /// <summary>Belum diketahui petugas: ringkasan yang mengumumkannya belum terkirim.</summary>
+    Direncanakan = 0,
+    Diumumkan = 1,
+    Dijalankan = 2,
+    Dibatalkan = 3,
+}
 
 /// <summary>Why a case stands in somebody's daily digest.</summary>
 public enum JenisButir { PeringatanDini = 1, Eskalasi = 2, RencanaUsulArsip = 3, RencanaPenutupan = 4 }

@@ -83,14 +83,15 @@ internal sealed class KalenderConfiguration : IEntityTypeConfiguration<TahunKale
 }
 
 internal sealed class PemantauanConfiguration : IEntityTypeConfiguration<LangkahOtomatis>, IEntityTypeConfiguration<RingkasanHarian>,
-    IEntityTypeConfiguration<ButirRingkasan>, IEntityTypeConfiguration<Sewa>
+    IEntityTypeConfiguration<ButirRingkasan>, IEntityTypeConfiguration<HariRingkasan>, IEntityTypeConfiguration<Sewa>
 {
     public void Configure(EntityTypeBuilder<LangkahOtomatis> b)
     {
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(l => l.PengaduanId);
         b.HasOne<Tenggat>().WithMany().HasForeignKey(l => l.TenggatId);
         b.HasIndex(l => new { l.TenggatId, l.Jenis }).IsUnique();
-        b.HasIndex(l => l.RencanaPada).HasFilter("\"Keadaan\" = 1").HasDatabaseName("IX_LangkahOtomatis_Diumumkan");
+        // Only steps that are still to come are looked at; done and dropped ones fill the table.
+        b.HasIndex(l => new { l.Keadaan, l.RencanaPada }).HasFilter("\"Keadaan\" < 2").HasDatabaseName("IX_LangkahOtomatis_Terbuka");
     }
 
     public void Configure(EntityTypeBuilder<RingkasanHarian> b)
@@ -104,7 +105,11 @@ internal sealed class PemantauanConfiguration : IEntityTypeConfiguration<Langkah
     {
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(x => x.PengaduanId);
         b.HasIndex(x => new { x.JabatanId, x.TenggatId, x.Jenis, x.Tingkat, x.Sejak }).IsUnique();
+        b.HasIndex(x => new { x.TenggatId, x.Jenis });
+        b.HasIndex(x => x.JabatanId).HasFilter("\"RingkasanHarianId\" IS NULL").HasDatabaseName("IX_ButirRingkasan_BelumDikirim");
     }
+
+    public void Configure(EntityTypeBuilder<HariRingkasan> b) => b.HasKey(h => h.Tanggal);
 
     public void Configure(EntityTypeBuilder<Sewa> b)
     {

@@ -19,7 +19,7 @@ public sealed partial class Pengaduan
     public DateTime? DimintaLengkapPada { get; private set; }
     /// <summary>True when the reporter's limit has passed and an officer must confirm the archiving.</summary>
     public bool DiusulkanArsip { get; private set; }
-    /// <summary>Local date of the last intervention, or null.</summary>
+    /// <summary>Local date of the last intervention or kept promise, or null: from then on the case was handled.</summary>
     public DateOnly? IntervensiTerakhir { get; private set; }
     /// <summary>The latest promise to the reporter that is not kept yet, a local date, or null.</summary>
     public DateOnly? JanjiTerbuka { get; private set; }
@@ -55,7 +55,8 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.PenuhiJanji, konteks, "Janji kepada pelapor dipenuhi", Rapikan(catatan), _ =>
         {
             foreach (var janji in _intervensi.Where(i => i is { JanjiTanggal: not null, DipenuhiPada: null })) { janji.DipenuhiPada = konteks.HariIni; }
-            JanjiTerbuka = null;
+            (JanjiTerbuka, IntervensiTerakhir) = (null, konteks.HariIni);
+            (TingkatEskalasi, NaikPada) = (0, null);
         });
 
     /// <summary>The reporter did not complete the case in time: an officer must confirm the archiving. The status stays.</summary>
@@ -75,14 +76,19 @@ public sealed partial class Pengaduan
             AkhiriSemuaTenggat(AkhirTenggat.Dihentikan, konteks.HariIni);
         });
 
+    /// <summary>How far the case has risen since this day: what rose before it belongs to an earlier count.</summary>
+    /// <param name="sejak">Local date of <see cref="TanggaEskalasi.Sejak"/>.</param>
+    public int TingkatSejak(DateOnly sejak) => TanggaEskalasi.TingkatSejak(TingkatEskalasi, NaikPada, sejak);
+
     /// <summary>Keeps in the history that the case rose to the next office; neither a step nor a change: version and next step stay.</summary>
     /// <param name="tingkat">1 Admin Koordinator to 4 Ketua; a level not above the present one does nothing.</param>
+    /// <param name="sejak">Local date from which <paramref name="hariKerja"/> are counted (<see cref="TanggaEskalasi.Sejak"/>).</param>
     /// <remarks>Aturan: usulan; Tanah Laut BAB VII.A.1 asks for the watching, no regulation for the steps.</remarks>
-    public bool Naikkan(int tingkat, string kepada, int hariKerja, KonteksTindakan konteks)
+    public bool Naikkan(int tingkat, DateOnly sejak, int hariKerja, KonteksTindakan konteks)
     {
-        if (tingkat <= TingkatEskalasi) { return false; }
+        if (tingkat <= TingkatSejak(sejak)) { return false; }
         (TingkatEskalasi, NaikPada) = (tingkat, konteks.HariIni);
-        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {kepada}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
+        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {TanggaEskalasi.Penerima(tingkat).Nama()}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
         return true;
     }
 

@@ -50,7 +50,7 @@ internal static class KataButir
     {
         JenisButir.Eskalasi => string.Create(CultureInfo.InvariantCulture, $"{kalender.HariKerjaAntara(baris.Sejak, pada)} hari kerja ")
             + (baris.Sejak == baris.Tanggal ? "lewat batas tanpa penanganan" : $"tanpa penanganan sejak {FormatTanggal.HariPendek(baris.Sejak)}; batasnya {FormatTanggal.HariPendek(baris.Tanggal)}"),
-        JenisButir.PeringatanDini => $"Batas {baris.Tenggat.Nama().ToLowerInvariant()} {FormatTanggal.HariPendek(baris.Tanggal)} sudah dekat"
+        JenisButir.PeringatanDini => $"Batas {baris.Tenggat.Nama().ToLowerInvariant()} {FormatTanggal.HariPendek(baris.Tanggal)} masuk masa peringatan dini"
             + (baris.Kasus?.AturanPeringatan is { } aturan ? $" (aturan {aturan})" : ""),
         JenisButir.RencanaUsulArsip => "Kelengkapan dari pelapor belum ada",
         JenisButir.RencanaPenutupan => "Balasan pelapor belum ada",

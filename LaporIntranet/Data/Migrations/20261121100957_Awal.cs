@@ -39,6 +39,18 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "HariRingkasan",
+                columns: table => new
+                {
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    DikirimPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HariRingkasan", x => x.Tanggal);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kebijakan",
                 columns: table => new
                 {
@@ -400,7 +412,7 @@ namespace LaporIntranet.Data.Migrations
                 {
                     Id = table.Column<long>(nullable: false)
                         .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RingkasanHarianId = table.Column<long>(nullable: false),
+                    RingkasanHarianId = table.Column<long>(nullable: true),
                     JabatanId = table.Column<int>(nullable: false),
                     PengaduanId = table.Column<long>(nullable: false),
                     TenggatId = table.Column<long>(nullable: false),
@@ -422,8 +434,7 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_ButirRingkasan_RingkasanHarian_RingkasanHarianId",
                         column: x => x.RingkasanHarianId,
                         principalTable: "RingkasanHarian",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -671,6 +682,12 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ButirRingkasan_BelumDikirim",
+                table: "ButirRingkasan",
+                column: "JabatanId",
+                filter: "\"RingkasanHarianId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
                 columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
@@ -685,6 +702,11 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_ButirRingkasan_RingkasanHarianId",
                 table: "ButirRingkasan",
                 column: "RingkasanHarianId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ButirRingkasan_TenggatId_Jenis",
+                table: "ButirRingkasan",
+                columns: new[] { "TenggatId", "Jenis" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_HariLibur_Tanggal_Jenis",
@@ -764,12 +786,6 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LangkahOtomatis_Diumumkan",
-                table: "LangkahOtomatis",
-                column: "RencanaPada",
-                filter: "\"Keadaan\" = 1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_LangkahOtomatis_PengaduanId",
                 table: "LangkahOtomatis",
                 column: "PengaduanId");
@@ -779,6 +795,12 @@ namespace LaporIntranet.Data.Migrations
                 table: "LangkahOtomatis",
                 columns: new[] { "TenggatId", "Jenis" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LangkahOtomatis_Terbuka",
+                table: "LangkahOtomatis",
+                columns: new[] { "Keadaan", "RencanaPada" },
+                filter: "\"Keadaan\" < 2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pasangan_Kode",
@@ -932,6 +954,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "HariLibur");
+
+            migrationBuilder.DropTable(
+                name: "HariRingkasan");
 
             migrationBuilder.DropTable(
                 name: "IdentitasPelapor");

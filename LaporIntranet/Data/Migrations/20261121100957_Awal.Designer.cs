@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaporIntranet.Data.Migrations
 {
     [DbContext(typeof(LaporDbContext))]
-    [Migration("20261121094350_Awal")]
+    [Migration("20261121100957_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -31,7 +31,7 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<long>("PengaduanId");
 
-                    b.Property<long>("RingkasanHarianId");
+                    b.Property<long?>("RingkasanHarianId");
 
                     b.Property<DateOnly>("Sejak");
 
@@ -43,9 +43,15 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("IX_ButirRingkasan_BelumDikirim")
+                        .HasFilter("\"RingkasanHarianId\" IS NULL");
+
                     b.HasIndex("PengaduanId");
 
                     b.HasIndex("RingkasanHarianId");
+
+                    b.HasIndex("TenggatId", "Jenis");
 
                     b.HasIndex("JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak")
                         .IsUnique();
@@ -83,6 +89,17 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("HariLibur", (string)null);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.HariRingkasan", b =>
+                {
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.Property<DateTime>("DikirimPada");
+
+                    b.HasKey("Tanggal");
+
+                    b.ToTable("HariRingkasan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
@@ -268,9 +285,9 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PengaduanId");
 
-                    b.HasIndex("RencanaPada")
-                        .HasDatabaseName("IX_LangkahOtomatis_Diumumkan")
-                        .HasFilter("\"Keadaan\" = 1");
+                    b.HasIndex("Keadaan", "RencanaPada")
+                        .HasDatabaseName("IX_LangkahOtomatis_Terbuka")
+                        .HasFilter("\"Keadaan\" < 2");
 
                     b.HasIndex("TenggatId", "Jenis")
                         .IsUnique();
@@ -881,9 +898,7 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasOne("LaporIntranet.Data.RingkasanHarian", null)
                         .WithMany("Butir")
-                        .HasForeignKey("RingkasanHarianId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("RingkasanHarianId");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
