@@ -44,6 +44,7 @@ public sealed class RingkasanPerambanTest(PerambanUji peramban)
             await halaman.Keyboard.PressAsync("Enter");
             await Assertions.Expect(halaman.Locator(".lipat__isi--kabar li")).ToHaveTextAsync([
                 new System.Text.RegularExpressions.Regex("Jum 20 Nov: 1 akan diusulkan arsip"), new("Sel 24 Nov: 2 naik"), new("Sen 23 Nov: 1 peringatan dini")]);
+            await Assertions.Expect(halaman.Locator(".lipat__isi--kabar time").First).ToHaveTextAsync("09.41");
             await halaman.PeriksaAksesibilitasAsync();
             await SesiPeramban.GambarAsync(halaman, $"ringkasan-lonceng-1366-{basis}");
 
@@ -112,7 +113,7 @@ public sealed class RingkasanPerambanTest(PerambanUji peramban)
                 var baris = halaman.Locator(".ringkasan li");
                 await Assertions.Expect(baris).ToContainTextAsync("Jembatan Desa Bamban rusak");
                 await Assertions.Expect(baris).ToContainTextAsync("Terlambat 2 hari kerja");
-                await Assertions.Expect(baris).ToContainTextAsync("2 hari kerja lewat batas tanpa penanganan. Hubungi penanggung jawabnya, lalu catat penanganannya. Giliran Anda: verifikasi kelengkapan dan kewenangan.");
+                await Assertions.Expect(baris).ToContainTextAsync("2 hari kerja lewat batas tanpa penanganan. Giliran Anda: verifikasi kelengkapan dan kewenangan. Bila terhalang, catat penanganannya.");
                 await SesiPeramban.GambarAsync(halaman, "ringkasan-putaran-1366");
             },
             () => AplikasiUji.MulaiAsync(jam: jam));

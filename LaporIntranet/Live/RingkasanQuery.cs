@@ -111,8 +111,10 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
         var kepala = await Kepala(Milik(db, pelaku).Where(r => sebelum == null || r.Tanggal < sebelum).OrderByDescending(r => r.Tanggal).Take(PerHalaman + 1)).ToListAsync(ct);
         var tampil = kepala.Take(PerHalaman).ToList();
         var id = tampil.ConvertAll(k => k.Id);
+        var idButir = id.ConvertAll(i => (long?)i);
+        // The items are narrowed inside as well: ranked over the whole table, they would all be read.
         var baris = (await BacaAsync(db, pelaku, Milik(db, pelaku).Where(r => id.Contains(r.Id)).SelectMany(
-            r => r.Butir.OrderBy(b => b.Jenis == JenisButir.Eskalasi ? 0 : (int)b.Jenis).ThenBy(b => b.Tanggal).ThenBy(b => b.Id).Take(ButirDalamDaftar + 1),
+            r => r.Butir.Where(b => idButir.Contains(b.RingkasanHarianId)).OrderBy(b => b.Jenis == JenisButir.Eskalasi ? 0 : (int)b.Jenis).ThenBy(b => b.Tanggal).ThenBy(b => b.Id).Take(ButirDalamDaftar + 1),
             (r, b) => new ButirMilik { RingkasanId = r.Id, Butir = b }), ct)).ToLookup(b => b.RingkasanId, b => b.Baris);
         return new HalamanRingkasan(
             tampil.ConvertAll(k => Tampil(k, [.. baris[k.Id]], ButirDalamDaftar)),

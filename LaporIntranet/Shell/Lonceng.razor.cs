@@ -1,3 +1,4 @@
+using LaporIntranet.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Shell;
@@ -11,6 +12,9 @@ public partial class Lonceng : IDisposable
 
     [Inject]
     private Pemberitahuan Kabar { get; set; } = null!;
+
+    [Inject]
+    private Jam Jam { get; set; } = null!;
 
     private string Label => Kabar.BelumDibaca == 0 ? "Pemberitahuan" : $"Pemberitahuan, {Kabar.BelumDibaca} belum dibaca";
 

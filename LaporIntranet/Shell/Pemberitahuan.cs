@@ -5,7 +5,7 @@ namespace LaporIntranet.Shell;
 /// <param name="Teks">A full sentence.</param>
 /// <param name="Tautan">Address it leads to, or null.</param>
 /// <param name="LabelTautan">Word on the link; "Buka" when null.</param>
-/// <param name="Pukul">When, in the zone of the registered <see cref="TimeProvider"/>.</param>
+/// <param name="Pukul">When; shown in the zone of the kabupaten, whatever that of the server.</param>
 /// <param name="Kunci">What it is about, so that the bell holds it once and it can be withdrawn; null when nobody needs that.</param>
 /// <param name="HanyaLonceng">True for a notice without a toast.</param>
 public sealed record KabarTampil(long Id, string Teks, string? Tautan, string? LabelTautan, DateTimeOffset Pukul, string? Kunci = null, bool HanyaLonceng = false);
@@ -125,7 +125,7 @@ public sealed class Pemberitahuan(TimeProvider waktu)
                 return;
             }
 
-            _daftar.AddFirst(new KabarTampil(++_nomor, teks, tautan, labelTautan, waktu.GetLocalNow(), kunci, hanyaLonceng));
+            _daftar.AddFirst(new KabarTampil(++_nomor, teks, tautan, labelTautan, waktu.GetUtcNow(), kunci, hanyaLonceng));
             if (_daftar.Count > Batas)
             {
                 _daftar.RemoveLast();
