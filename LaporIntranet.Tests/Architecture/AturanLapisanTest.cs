@@ -79,6 +79,27 @@ public sealed partial class AturanLapisanTest
     }
 
     [Fact]
+    public void Latar_SetiapTipe_HanyaMengenalLantaiDiBawahnya()
+    {
+        var latar = Tipe.Where(t => Lapisan(t) == "Latar").ToList();
+        latar.Count.ShouldBeGreaterThan(5);
+
+        var keAtas =
+            from tipe in latar
+            from dipakai in PembacaIl.Dipakai(tipe)
+            where Lapisan(dipakai) is { } lapisan && lapisan != "Latar" && !LantaiBawah.Contains(lapisan)
+            select $"{tipe} uses {dipakai}: work in the background knows no page";
+        keAtas.Distinct().ShouldBeEmpty();
+
+        var dariBawah =
+            from tipe in Tipe.Where(t => LantaiBawah.Contains(Lapisan(t)) || Fitur(t) is not null)
+            from dipakai in PembacaIl.Dipakai(tipe)
+            where Lapisan(dipakai) == "Latar"
+            select $"{tipe} uses {dipakai}: nobody calls the background, it reads what the others stored";
+        dariBawah.Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void PembacaIl_BadanMetode_TerbacaSampaiAnonim()
     {
         var dipakai = typeof(AturanLapisanTest).Assembly.GetTypes()

@@ -197,35 +197,16 @@ internal sealed class TahunUji(BasisDataUji basisData, JamUji jam) : IAsyncDispo
 }
 
 /// <summary>A process that dies at its second commit: the first stays, the second is lost, and nothing runs on.</summary>
-internal sealed class MatiPadaCommitKedua(TahunUji tahun) : DbTransactionInterceptor, IAsyncDisposable
+internal sealed class MatiPadaCommitKedua : DbTransactionInterceptor
 {
-    private LayananUji? _proses;
-    private CancellationTokenSource _hidup = new();
+    private readonly CancellationTokenSource _hidup = new();
     private int _commit;
 
-    /// <summary>How often it died.</summary>
-    public int Kematian { get; private set; }
+    /// <summary>Cancelled at death.</summary>
+    public CancellationToken Hidup => _hidup.Token;
 
-    /// <summary>Runs one round, in as many processes as it takes.</summary>
-    public async Task PutaranAsync()
-    {
-        for (var selesai = false; !selesai;)
-        {
-            _proses ??= await tahun.ProsesAsync(pengamat: this);
-            _commit = 0;
-            try
-            {
-                await _proses.Ambil<PutaranWaktu>().JalankanAsync(_hidup.Token);
-                selesai = true;
-            }
-            catch (OperationCanceledException) when (_hidup.IsCancellationRequested)
-            {
-                Kematian++;
-                await DisposeAsync();
-                (_proses, _hidup) = (null, new());
-            }
-        }
-    }
+    /// <summary>The next round begins in a process that still lives.</summary>
+    public void Lagi() => _commit = 0;
 
     /// <inheritdoc/>
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
@@ -235,12 +216,39 @@ internal sealed class MatiPadaCommitKedua(TahunUji tahun) : DbTransactionInterce
         await _hidup.CancelAsync();
         throw new OperationCanceledException(_hidup.Token);
     }
+}
 
-    public async ValueTask DisposeAsync()
+/// <summary>Rounds in processes that die at their second commit, each followed by another, until the round is through.</summary>
+internal sealed class ProsesFana(TahunUji tahun) : IAsyncDisposable
+{
+    private LayananUji? _proses;
+    private MatiPadaCommitKedua _pembunuh = new();
+
+    /// <summary>How many died.</summary>
+    public int Kematian { get; private set; }
+
+    /// <summary>Runs one round, in as many processes as it takes.</summary>
+    public async Task PutaranAsync()
     {
-        if (_proses is not null) { await _proses.DisposeAsync(); }
-        _hidup.Dispose();
+        for (var selesai = false; !selesai;)
+        {
+            _proses ??= await tahun.ProsesAsync(pengamat: _pembunuh);
+            _pembunuh.Lagi();
+            try
+            {
+                await _proses.Ambil<PutaranWaktu>().JalankanAsync(_pembunuh.Hidup);
+                selesai = true;
+            }
+            catch (OperationCanceledException) when (_pembunuh.Hidup.IsCancellationRequested)
+            {
+                Kematian++;
+                await DisposeAsync();
+                (_proses, _pembunuh) = (null, new());
+            }
+        }
     }
+
+    public async ValueTask DisposeAsync() { if (_proses is not null) { await _proses.DisposeAsync(); } }
 }
 
 /// <summary>Lets SQLite's commits not wait for the disk: these tests kill processes, not machines.</summary>
