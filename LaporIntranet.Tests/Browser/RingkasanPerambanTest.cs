@@ -133,10 +133,11 @@ public sealed class RingkasanPerambanTest(PerambanUji peramban)
             {
                 var halaman = await BukaAsync(sesi, "admin-koordinator-1", "/ringkasan", ukuran);
                 await Assertions.Expect(halaman.Locator(".ringkasan h3").First).ToHaveTextAsync("Naik kepada Anda, 3");
+                await Assertions.Expect(halaman.Locator(".ringkasan .bendera--kunci .i").First).ToBeVisibleAsync();
                 await halaman.PeriksaAksesibilitasAsync();
                 (await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
                 await SesiPeramban.GambarAsync(halaman, $"ringkasan-{lebar}", seluruhnya: true);
-                await halaman.GetByRole(AriaRole.Link, new() { Name = "Buka seluruh ringkasan hari ini, 30 butir" }).ClickAsync();
+                await halaman.GetByRole(AriaRole.Link, new() { Name = "Buka seluruh ringkasan ini, 30 butir" }).ClickAsync();
                 await Assertions.Expect(halaman.Locator(".ringkasan li")).ToHaveCountAsync(30);
                 await halaman.PeriksaAksesibilitasAsync();
                 await sesi.PindahAsync(halaman, new Uri(sesi.Aplikasi.Alamat, "/").ToString());

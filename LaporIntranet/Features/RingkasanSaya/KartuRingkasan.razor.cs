@@ -33,5 +33,5 @@ public partial class KartuRingkasan
 
     private string TautanLagi => $"{RingkasanQuery.Jalur}/{Hari}" + (Sendiri ? $"?sesudah={Ringkasan.Baris[^1].Kunci}" : "");
 
-    private string LabelLagi => Sendiri ? "Butir berikutnya" : $"Buka seluruh ringkasan hari ini, {Ringkasan.Kepala.Jumlah.Semua} butir";
+    private string LabelLagi => Sendiri ? "Butir berikutnya" : $"Buka seluruh ringkasan ini, {Ringkasan.Kepala.Jumlah.Semua} butir";
 }
