@@ -8,6 +8,7 @@ using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.StrukturTim;
 
 namespace LaporIntranet.Features;
@@ -26,6 +27,7 @@ public static class FeatureServices
         .AddKebijakanTenggat()
         .AddPengaturan()
         .AddKalenderLibur()
+        .AddRingkasanSaya()
         .AddStrukturTim()
         .AddMasuk();
 

@@ -1,5 +1,3 @@
-using LaporIntranet.Live;
-
 namespace LaporIntranet.Latar;
 
 /// <summary>Whether this node does background work.</summary>
@@ -14,12 +12,11 @@ public sealed class LatarOptions
 /// <summary>Registers the work that is done without anybody asking: automatic steps, escalation, digests.</summary>
 public static class LatarServices
 {
-    /// <summary>Adds the worker, its round, and what shows the digests.</summary>
+    /// <summary>Adds the worker and its round.</summary>
     public static IServiceCollection AddLatar(this IServiceCollection services) => services
         .AddSingleton(sp => sp.GetRequiredService<IConfiguration>().GetSection(LatarOptions.Bagian).Get<LatarOptions>() ?? new LatarOptions())
         .AddSingleton<PenjagaSewa>().AddSingleton<PelaksanaSatuan>()
         .AddSingleton<LangkahTerjadwal>().AddSingleton<PengumumanLangkah>().AddSingleton<PenaikKasus>().AddSingleton<PeringatanBatas>().AddSingleton<PengirimRingkasan>()
         .AddSingleton<PutaranWaktu>().AddSingleton<PekerjaWaktu>()
-        .AddSingleton<RingkasanQuery>().AddSingleton<TandaiRingkasanDibacaHandler>()
         .AddHostedService(sp => sp.GetRequiredService<PekerjaWaktu>());
 }

@@ -61,22 +61,16 @@ public sealed class PengirimRingkasan(PenulisData penulis, IDbContextFactory<Lap
 
     private async Task<int> BagikanAsync(LaporDbContext db, CatatanKabar kabar, DateOnly hariIni, CancellationToken ct)
     {
-        var isi = await Menunggu(db).GroupBy(b => b.JabatanId).Select(g => new
+        var kantor = await Menunggu(db).Select(b => b.JabatanId).Distinct().ToListAsync(ct);
+        foreach (var jabatan in kantor)
         {
-            JabatanId = g.Key,
-            Naik = g.Count(b => b.Jenis == JenisButir.Eskalasi),
-            Peringatan = g.Count(b => b.Jenis == JenisButir.PeringatanDini),
-            Jumlah = g.Count(),
-        }).ToListAsync(ct);
-        foreach (var satu in isi)
-        {
-            var ringkasan = new RingkasanHarian { JabatanId = satu.JabatanId, Tanggal = hariIni, DikirimPada = jam.Sekarang };
+            var ringkasan = new RingkasanHarian { JabatanId = jabatan, Tanggal = hariIni, DikirimPada = jam.Sekarang };
             db.Add(ringkasan);
             await db.SaveChangesAsync(ct);
             long? id = ringkasan.Id;
-            await Menunggu(db).Where(b => b.JabatanId == satu.JabatanId).ExecuteUpdateAsync(u => u.SetProperty(b => b.RingkasanHarianId, id), ct);
-            kabar.Daftar.Add(KabarPengaduan.UntukRingkasan(new(satu.JabatanId, satu.Naik, satu.Peringatan, satu.Jumlah - satu.Naik - satu.Peringatan)));
+            await Menunggu(db).Where(b => b.JabatanId == jabatan).ExecuteUpdateAsync(u => u.SetProperty(b => b.RingkasanHarianId, id), ct);
+            kabar.Daftar.Add(KabarPengaduan.UntukRingkasan(new(jabatan)));
         }
-        return isi.Count;
+        return kantor.Count;
     }
 }

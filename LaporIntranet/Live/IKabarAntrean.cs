@@ -11,10 +11,10 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>Sent after a lost connection: every page re-reads what it shows.</summary>
     public static KabarPengaduan Resinkron { get; } = new(0, StatusPengaduan.Diterima, LangkahBerikut.TidakAda, null, null, null, 0, 0);
 
-    /// <summary>The digest that went out, or null for a notice about a case.</summary>
+    /// <summary>Whose digests changed, or null for a notice about a case.</summary>
     public KabarRingkasan? Ringkasan { get; init; }
 
-    /// <summary>One office's digest of today went out. It names no case, so pages of cases find nothing in it.</summary>
+    /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
     public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
 
     /// <summary>True when this office may hear of the case at all.</summary>
@@ -27,24 +27,9 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     };
 }
 
-/// <summary>What a digest holds, in numbers.</summary>
-/// <param name="JabatanId">Whose it is.</param>
-/// <param name="Naik">Late cases that rose to this office.</param>
-/// <param name="Peringatan">Early warnings.</param>
-/// <param name="Rencana">Automatic steps announced.</param>
-public sealed record KabarRingkasan(int JabatanId, int Naik, int Peringatan, int Rencana)
-{
-    /// <summary>Address of the digests.</summary>
-    public const string Jalur = "/ringkasan";
-
-    /// <summary>As the bell says it: "Ringkasan hari ini: 3 naik kepada Anda, 2 peringatan dini."</summary>
-    public string Kalimat() => "Ringkasan hari ini: " + string.Join(", ", new[]
-    {
-        Naik > 0 ? $"{Naik} naik kepada Anda" : null,
-        Peringatan > 0 ? $"{Peringatan} peringatan dini" : null,
-        Rencana > 0 ? $"{Rencana} langkah otomatis direncanakan" : null,
-    }.Where(kata => kata is not null)) + ".";
-}
+/// <summary>The digests of one office changed: a new one went out, or one was read. Ids only, as ever; who hears it reads them again.</summary>
+/// <param name="JabatanId">Whose they are.</param>
+public sealed record KabarRingkasan(int JabatanId);
 
 /// <summary>Tells open pages what changed.</summary>
 public interface IKabarAntrean

@@ -1,8 +1,9 @@
+using LaporIntranet.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Shell;
 
-/// <summary>The bell: what was said since this page was opened, newest first.</summary>
+/// <summary>The bell: what was said since this page was opened and what waits unread, newest first.</summary>
 public partial class Lonceng : IDisposable
 {
     private IDisposable? _langganan;
@@ -11,6 +12,9 @@ public partial class Lonceng : IDisposable
 
     [Inject]
     private Pemberitahuan Kabar { get; set; } = null!;
+
+    [Inject]
+    private Jam Jam { get; set; } = null!;
 
     private string Label => Kabar.BelumDibaca == 0 ? "Pemberitahuan" : $"Pemberitahuan, {Kabar.BelumDibaca} belum dibaca";
 

@@ -44,13 +44,17 @@ public partial class Kabar : IDisposable
 
     private void AmbilYangBaru()
     {
-        var baru = Sumber.Daftar.TakeWhile(kabar => kabar.Id > _terakhir).Reverse().ToList();
-        if (baru.Count == 0)
+        var daftar = Sumber.Daftar;
+        var baru = daftar.TakeWhile(kabar => kabar.Id > _terakhir).Reverse().ToList();
+        var ditarik = _tampil.Where(kabar => kabar.Kunci is not null && !daftar.Contains(kabar)).ToList();
+        if (baru.Count + ditarik.Count == 0)
         {
             return;
         }
 
-        _terakhir = baru[^1].Id;
+        _terakhir = baru.Count == 0 ? _terakhir : baru[^1].Id;
+        ditarik.ForEach(kabar => Lepas(kabar.Id));
+        baru.RemoveAll(kabar => kabar.HanyaLonceng);
         foreach (var kabar in baru)
         {
             _tampil.Add(kabar);
