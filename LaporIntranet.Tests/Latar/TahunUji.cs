@@ -196,10 +196,11 @@ internal sealed class TahunUji(BasisDataUji basisData, JamUji jam) : IAsyncDispo
     public async ValueTask DisposeAsync() { foreach (var layanan in _kantor.Values) { await layanan.DisposeAsync(); } }
 }
 
-/// <summary>A process that dies at its second commit: the first stays, the second is lost, and nothing runs on.</summary>
-internal sealed class MatiPadaCommitKedua : DbTransactionInterceptor
+/// <summary>A process that dies at its second commit: the first stays, the second is lost, and nothing runs on. A transaction that wrote nothing does not count.</summary>
+internal sealed class MatiPadaCommitKedua : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private readonly CancellationTokenSource _hidup = new();
+    private bool _menulis;
     private int _commit;
 
     /// <summary>Cancelled at death.</summary>
@@ -209,13 +210,33 @@ internal sealed class MatiPadaCommitKedua : DbTransactionInterceptor
     public void Lagi() => _commit = 0;
 
     /// <inheritdoc/>
-    public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
+    public async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
     {
+        if (!_menulis) { return result; }
+        _menulis = false;
         if (++_commit == 1) { return result; }
         await _hidup.CancelAsync();
         throw new OperationCanceledException(_hidup.Token);
     }
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Lihat(command);
+        return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Lihat(command);
+        return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    private void Lihat(DbCommand perintah) => _menulis |= !perintah.CommandText.TrimStart().StartsWith("SELECT", StringComparison.Ordinal);
 }
 
 /// <summary>Rounds in processes that die at their second commit, each followed by another, until the round is through.</summary>

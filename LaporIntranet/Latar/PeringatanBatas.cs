@@ -20,6 +20,7 @@ public sealed class PeringatanBatas(PenulisData penulis, IDbContextFactory<Lapor
         for (var halaman = await HalamanAsync(hariIni, null, ct); halaman.Count > 0; halaman = await HalamanAsync(hariIni, halaman[^1], ct))
         {
             var id = halaman.ConvertAll(t => t.Id);
+            await using (var db = await pabrik.CreateDbContextAsync(ct)) { if ((await BelumDiperingatkanAsync(db, id, hariIni, ct)).Count == 0) { continue; } }
             jumlah += await satuan.JalankanAsync("Peringatan dini sejak", id[0], () => PeringatkanAsync(id, hariIni, ct));
         }
         return jumlah;
@@ -39,21 +40,29 @@ public sealed class PeringatanBatas(PenulisData penulis, IDbContextFactory<Lapor
     private Task<Hasil<int>> PeringatkanAsync(List<long> id, DateOnly hariIni, CancellationToken ct) => penulis.TulisAsync<int>(async (db, _) =>
     {
         await waktu.SegarkanAsync(db, ct);
+        var baru = await BelumDiperingatkanAsync(db, id, hariIni, ct);
+        db.AddRange(baru);
+        return baru.Count;
+    }, ct);
+
+    private static async Task<List<ButirRingkasan>> BelumDiperingatkanAsync(LaporDbContext db, List<long> id, DateOnly hariIni, CancellationToken ct)
+    {
         var dekat = await DalamJendela(db, hariIni).Where(t => id.Contains(t.Id))
             .Join(db.Pengaduan.Where(p => p.Langkah != LangkahBerikut.TidakAda), t => t.PengaduanId, p => p.Id, (t, p) => new { t.Id, t.PengaduanId, t.HariMulai, t.Batas, p.PasanganId }).ToListAsync(ct);
         var sudah = (await db.ButirRingkasan.Where(b => id.Contains(b.TenggatId) && b.Jenis == JenisButir.PeringatanDini)
             .Select(b => new { b.TenggatId, b.JabatanId }).ToListAsync(ct)).Select(b => (b.TenggatId, b.JabatanId)).ToHashSet();
         var kantor = await KantorTujuan.BacaAsync(db, ct);
-        var baru = (from t in dekat
-                    from jabatan in kantor.Peringatan(t.PasanganId)
-                    where !sudah.Contains((t.Id, jabatan))
-                    select new ButirRingkasan
-                    {
-                        JabatanId = jabatan, PengaduanId = t.PengaduanId, TenggatId = t.Id, Jenis = JenisButir.PeringatanDini, Sejak = t.HariMulai, Tanggal = t.Batas,
-                    }).ToList();
-        db.AddRange(baru);
-        return baru.Count;
-    }, ct);
+        return
+        [
+            .. from t in dekat
+               from jabatan in kantor.Peringatan(t.PasanganId)
+               where !sudah.Contains((t.Id, jabatan))
+               select new ButirRingkasan
+               {
+                   JabatanId = jabatan, PengaduanId = t.PengaduanId, TenggatId = t.Id, Jenis = JenisButir.PeringatanDini, Sejak = t.HariMulai, Tanggal = t.Batas,
+               },
+        ];
+    }
 
     private sealed record TenggatDekat(long Id, DateOnly Batas);
 }

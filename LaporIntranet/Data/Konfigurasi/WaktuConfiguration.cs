@@ -92,8 +92,8 @@ internal sealed class PemantauanConfiguration : IEntityTypeConfiguration<Langkah
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(l => l.PengaduanId);
         b.HasOne<Tenggat>().WithMany().HasForeignKey(l => l.TenggatId);
         b.HasIndex(l => new { l.TenggatId, l.Jenis }).IsUnique();
-        // Only steps that are still to come are looked at; done and dropped ones fill the table.
-        b.HasIndex(l => new { l.Keadaan, l.RencanaPada }).HasFilter("\"Keadaan\" < 2").HasDatabaseName("IX_LangkahOtomatis_Terbuka");
+        // Not a partial index: SQLite does not see that "Keadaan" = 1 lies in one over "Keadaan" < 2.
+        b.HasIndex(l => new { l.Keadaan, l.RencanaPada });
     }
 
     public void Configure(EntityTypeBuilder<RingkasanHarian> b)
@@ -108,7 +108,6 @@ internal sealed class PemantauanConfiguration : IEntityTypeConfiguration<Langkah
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(x => x.PengaduanId);
         b.HasIndex(x => new { x.JabatanId, x.TenggatId, x.Jenis, x.Tingkat, x.Sejak }).IsUnique();
         b.HasIndex(x => new { x.TenggatId, x.Jenis });
-        b.HasIndex(x => x.JabatanId).HasFilter("\"RingkasanHarianId\" IS NULL").HasDatabaseName("IX_ButirRingkasan_BelumDikirim");
     }
 
     public void Configure(EntityTypeBuilder<HariRingkasan> b) => b.HasKey(h => h.Tanggal);

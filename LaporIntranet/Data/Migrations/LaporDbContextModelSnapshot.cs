@@ -40,10 +40,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("JabatanId")
-                        .HasDatabaseName("IX_ButirRingkasan_BelumDikirim")
-                        .HasFilter("\"RingkasanHarianId\" IS NULL");
-
                     b.HasIndex("PengaduanId");
 
                     b.HasIndex("RingkasanHarianId");
@@ -282,9 +278,7 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PengaduanId");
 
-                    b.HasIndex("Keadaan", "RencanaPada")
-                        .HasDatabaseName("IX_LangkahOtomatis_Terbuka")
-                        .HasFilter("\"Keadaan\" < 2");
+                    b.HasIndex("Keadaan", "RencanaPada");
 
                     b.HasIndex("TenggatId", "Jenis")
                         .IsUnique();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaporIntranet.Data.Migrations
 {
     [DbContext(typeof(LaporDbContext))]
-    [Migration("20261121110426_Awal")]
+    [Migration("20261121112003_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
@@ -42,10 +42,6 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Tingkat");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("JabatanId")
-                        .HasDatabaseName("IX_ButirRingkasan_BelumDikirim")
-                        .HasFilter("\"RingkasanHarianId\" IS NULL");
 
                     b.HasIndex("PengaduanId");
 
@@ -285,9 +281,7 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PengaduanId");
 
-                    b.HasIndex("Keadaan", "RencanaPada")
-                        .HasDatabaseName("IX_LangkahOtomatis_Terbuka")
-                        .HasFilter("\"Keadaan\" < 2");
+                    b.HasIndex("Keadaan", "RencanaPada");
 
                     b.HasIndex("TenggatId", "Jenis")
                         .IsUnique();

@@ -682,12 +682,6 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ButirRingkasan_BelumDikirim",
-                table: "ButirRingkasan",
-                column: "JabatanId",
-                filter: "\"RingkasanHarianId\" IS NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
                 columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
@@ -786,6 +780,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LangkahOtomatis_Keadaan_RencanaPada",
+                table: "LangkahOtomatis",
+                columns: new[] { "Keadaan", "RencanaPada" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LangkahOtomatis_PengaduanId",
                 table: "LangkahOtomatis",
                 column: "PengaduanId");
@@ -795,12 +794,6 @@ namespace LaporIntranet.Data.Migrations
                 table: "LangkahOtomatis",
                 columns: new[] { "TenggatId", "Jenis" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LangkahOtomatis_Terbuka",
-                table: "LangkahOtomatis",
-                columns: new[] { "Keadaan", "RencanaPada" },
-                filter: "\"Keadaan\" < 2");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pasangan_Kode",
