@@ -48,6 +48,8 @@ public sealed class PenghitungUlangTest
 
         (dampak.Bergeser, dampak.LebihLambat, dampak.LebihCepat, dampak.MenjadiTerlambat, dampak.TidakLagiTerlambat).ShouldBe((2, 0, 2, 1, 0));
         dampak.Contoh.Select(c => (c.PengaduanId, c.Lama, c.Baru)).ShouldBe([(jumat, Tgl("2026-08-20"), Tgl("2026-08-19")), (rabu, Tgl("2026-08-18"), Tgl("2026-08-17"))]);
+        await using var db = await uji.Layanan.DbAsync();
+        (await db.PerubahanWaktu.Select(p => p.Ringkas).ToListAsync()).ShouldBe(["Tahun 2026 diubah: 0 hari ditambah, 1 hari dihapus."]);
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]

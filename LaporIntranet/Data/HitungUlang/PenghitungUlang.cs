@@ -125,12 +125,15 @@ public sealed class PenghitungUlang(PenulisData penulis, IDbContextFactory<Lapor
         foreach (var t in usulan.Tahun)
         {
             var (awal, akhir) = (new DateOnly(t.Tahun, 1, 1), new DateOnly(t.Tahun, 12, 31));
+            var semula = await db.HariLibur.Where(h => h.Tanggal >= awal && h.Tanggal <= akhir).Select(h => new HariLibur(h.Tanggal, h.Nama, h.Jenis)).ToListAsync(ct);
             await db.HariLibur.Where(h => h.Tanggal >= awal && h.Tanggal <= akhir).ExecuteDeleteAsync(ct);
             db.AddRange(t.Hari.Select(h => new HariLiburTersimpan { Tanggal = h.Tanggal, Nama = h.Nama, Jenis = h.Jenis }));
             var lama = await db.TahunKalender.FindAsync([t.Tahun], ct);
             if (lama is null) { db.Add(new TahunKalender { Tahun = t.Tahun, Dasar = t.Dasar, DimuatOleh = pelaku.NamaTampil, DimuatPada = jam.Sekarang }); }
             else { (lama.Dasar, lama.DimuatOleh, lama.DimuatPada) = (t.Dasar, pelaku.NamaTampil, jam.Sekarang); }
-            ringkas.Add($"Tahun {t.Tahun} {(lama is null ? "dimuat" : "diganti")}: {t.Hari.Count} hari libur.");
+            ringkas.Add(lama is null
+                ? $"Tahun {t.Tahun} dimuat: {t.Hari.Count} hari libur."
+                : $"Tahun {t.Tahun} diubah: {t.Hari.Except(semula).Count()} hari ditambah, {semula.Except(t.Hari).Count()} hari dihapus.");
         }
         await db.SaveChangesAsync(ct);
         var kalimat = ringkas.Count == 0 ? "Semua tenggat dihitung ulang tanpa perubahan kalender." : string.Join(' ', ringkas);
