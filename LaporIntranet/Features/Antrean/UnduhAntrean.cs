@@ -26,14 +26,14 @@ internal static class UnduhAntrean
             kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Antrean-{permintaan.Antrean.Kode}-{KodeAlamat.Tulis(jam.HariIni)}.xlsx" };
             kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
             http.Response.Headers.XContentTypeOptions = "nosniff";
-            await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, permintaan, unit, jam, waktu.Kalender), baris, ct);
+            await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, permintaan, unit, jam, waktu), baris, ct);
         }, ct);
         return tolak is null ? Results.Empty : Results.NotFound();
     }
 
-    private static LembarKerja<BarisUnduh> Lembar(Pelaku pelaku, PermintaanAntrean permintaan, IReadOnlyList<PilihanUnit> unit, Jam jam, KalenderKerja kalender)
+    private static LembarKerja<BarisUnduh> Lembar(Pelaku pelaku, PermintaanAntrean permintaan, IReadOnlyList<PilihanUnit> unit, Jam jam, WaktuBerlaku waktu)
     {
-        var (sekarang, hariIni) = (jam.Setempat(jam.Sekarang), jam.HariIni);
+        var (sekarang, hariIni, kalender) = (jam.Setempat(jam.Sekarang), jam.HariIni, waktu.Kalender);
         return new(
             "Antrean",
             $"Antrean {permintaan.Antrean.Nama}",
@@ -41,6 +41,7 @@ internal static class UnduhAntrean
                 $"Diunduh oleh {pelaku.NamaTampil} pada {FormatTanggal.HariPanjang(hariIni)} pukul {sekarang:HH.mm}.",
                 $"Saringan: {SaringanKata.Semua(permintaan.Saringan, unit)}.",
                 "Tanpa identitas pelapor. Diurutkan menurut tenggat.",
+                $"Kebijakan waktu yang berlaku: {waktu.Kebijakan.NamaLengkap}, versi {waktu.Kebijakan.Versi}. Pengaduan berjalan memakai kebijakan saat dimulai.",
             ],
             [
                 new("Nomor", 17, b => NilaiSel.Teks(b.Nomor)),

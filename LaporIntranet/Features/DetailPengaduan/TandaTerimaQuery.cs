@@ -54,6 +54,7 @@ public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, J
         yield return kebijakan.Aturan(JenisTenggat.Penyelesaian, klasifikasi) is { } penyelesaian
             ? $"Sesudah disposisi, unit menindaklanjuti dan menjawab paling lambat {penyelesaian.Lamanya()} ({penyelesaian.Sumber})."
             : "Sesudah verifikasi, aspirasi ditanggapi atau diteruskan kepada unit yang berwenang; tidak ada batas waktu yang ditetapkan.";
+        if (kebijakan.AcuanNama is { } acuan) { yield return $"Peraturan {kebijakan.Nama} tidak menetapkan batas hari; angka di atas memakai peraturan {acuan}."; }
         yield return "Saudara dapat menanyakan perkembangan kapan saja dengan menyebut nomor pengaduan ini.";
     }
 }
