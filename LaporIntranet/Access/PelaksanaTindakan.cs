@@ -48,7 +48,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
     {
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         await waktu.SegarkanAsync(db, ct);
-        var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarIntervensi).Include(p => p.DaftarJawaban)
+        var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct);
         if (pengaduan is null || pengaduan.Versi != perintah.Versi)
         {
@@ -59,10 +59,10 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 
         var pasanganSebelum = pengaduan.PasanganId;
-        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(pengaduan.KebijakanId));
+        var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));
         var hasil = perintah.Terapkan(pengaduan, konteks);
         if (!hasil.Berhasil) { return Hasil<PengaduanTersimpan>.Gagal(hasil.DaftarGalat); }
-        kabar.Daftar.Add(new(pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pasanganSebelum, pengaduan.PencatatPasanganId, pengaduan.Versi, pelaku.JabatanId));
+        kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pasanganSebelum, pelaku.JabatanId));
         await db.SaveChangesAsync(ct);
         return await TersimpanAsync(db, pelaku, pengaduan.Id, ct);
     }

@@ -42,6 +42,11 @@ public sealed class WaktuBerlaku(IDbContextFactory<LaporDbContext> pabrik, Jam j
         return Baca(db.Kebijakan.AsNoTracking().Single(k => k.Id == id));
     }
 
+    /// <summary>What a rule needs to know besides the case, at this moment.</summary>
+    /// <param name="kunci">Key of this one act.</param>
+    /// <param name="kebijakan">What new clocks of the case count under.</param>
+    public KonteksTindakan Konteks(Pelaku pelaku, Guid kunci, KebijakanWaktu kebijakan) => new(pelaku, kunci, jam.Sekarang, jam.HariIni, Kalender, kebijakan);
+
     private Isi Termuat => _isi ?? throw new InvalidOperationException("Kebijakan dan kalender belum dimuat dari basis data.");
 
     /// <summary>Reads everything again.</summary>

@@ -87,13 +87,11 @@ public sealed class LangkahTerjadwal(PenulisData penulis, IDbContextFactory<Lapo
             langkah.RencanaPada = rencana;
             return 0;
         }
-        var konteks = new KonteksTindakan(
-            Pelaku.Sistem, KunciTetap.Dari($"langkah-otomatis/{id}"), jam.Sekarang, hariIni, waktu.Kalender, waktu.KebijakanUntuk(pengaduan.KebijakanId));
+        var konteks = waktu.Konteks(Pelaku.Sistem, KunciTetap.Dari($"langkah-otomatis/{id}"), waktu.KebijakanUntuk(pengaduan.KebijakanId)) with { HariIni = hariIni };
         var hasil = langkah.Jenis == JenisLangkahOtomatis.UsulArsip ? pengaduan.UsulkanArsip(konteks) : pengaduan.TutupOtomatis(konteks);
         if (!hasil.Berhasil) { return Hasil<int>.Gagal(hasil.DaftarGalat); }
         (langkah.Keadaan, langkah.BerakhirPada) = (KeadaanLangkahOtomatis.Dijalankan, jam.Sekarang);
-        kabar.Daftar.Add(new(
-            pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pengaduan.PasanganId, pengaduan.PencatatPasanganId, pengaduan.Versi, Pelaku.Sistem.JabatanId));
+        kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pengaduan.PasanganId, Pelaku.Sistem.JabatanId));
         return 1;
     }, ct);
 }

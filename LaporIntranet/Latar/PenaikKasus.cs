@@ -5,7 +5,7 @@ namespace LaporIntranet.Latar;
 
 /// <summary>Raises late cases that nobody handles to the next office: the case's level, its history line and the items of that office in one transaction.</summary>
 /// <remarks>A case that passed several steps while the application stood still rises once, straight to the present one; the offices between hear of nothing that is over.</remarks>
-public sealed class PenaikKasus(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, PelaksanaSatuan satuan, WaktuBerlaku waktu, Jam jam)
+public sealed class PenaikKasus(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, PelaksanaSatuan satuan, WaktuBerlaku waktu)
 {
     private const int SatuHalaman = 200;
 
@@ -52,8 +52,8 @@ public sealed class PenaikKasus(PenulisData penulis, IDbContextFactory<LaporDbCo
         if (terlewat is not { Id: var tenggat }) { return 0; }   // somebody acts on it at this very moment
         // An intervention written down for an earlier day begins no new count: who was told is not told again.
         if (await db.ButirRingkasan.AnyAsync(b => b.TenggatId == tenggat && b.Jenis == JenisButir.Eskalasi && b.Tingkat == tingkat && b.Sejak == sejak, ct)) { return 0; }
-        var konteks = new KonteksTindakan(
-            Pelaku.Sistem, KunciTetap.Dari($"naik/{tenggat}/{tingkat}/{sejak:yyyy-MM-dd}"), jam.Sekarang, hariIni, waktu.Kalender, waktu.KebijakanUntuk(pengaduan.KebijakanId));
+        var kunci = KunciTetap.Dari($"naik/{tenggat}/{tingkat}/{sejak:yyyy-MM-dd}");
+        var konteks = waktu.Konteks(Pelaku.Sistem, kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId)) with { HariIni = hariIni };
         if (!pengaduan.Naikkan(tingkat, sejak, waktu.Kalender.HariKerjaAntara(sejak, hariIni), konteks)) { return 0; }
         var kantor = await KantorTujuan.BacaAsync(db, ct);
         db.AddRange(kantor.Peran(JenjangEskalasi.Kepada(tingkat)).Select(jabatan => new ButirRingkasan

@@ -17,6 +17,12 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
     public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
 
+    /// <summary>The notice of a case as it stands now.</summary>
+    /// <param name="pasanganSebelumId">The pair that handled it before the change.</param>
+    /// <param name="pelakuJabatanId">Who acted.</param>
+    public static KabarPengaduan Dari(Pengaduan pengaduan, int? pasanganSebelumId, int pelakuJabatanId) => new(
+        pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pasanganSebelumId, pengaduan.PencatatPasanganId, pengaduan.Versi, pelakuJabatanId);
+
     /// <summary>True when this office may hear of the case at all.</summary>
     /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
     public bool Untuk(Pelaku pelaku) => Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId : Id == 0 || pelaku.Peran switch

@@ -65,7 +65,7 @@ internal sealed class PenghitungJam(LaporDbContext db, KalenderKerja kalender, I
 
     private TanggalTenggat Hitung(JamBerjalan jam, IReadOnlyList<Jeda> jeda)
     {
-        var peringatan = jam.Jenis == JenisTenggat.Penyelesaian ? kebijakan[jam.KebijakanId].AturanPeringatan(jam.Klasifikasi) : null;
+        var peringatan = kebijakan[jam.KebijakanId].AturanPeringatan(jam.Jenis, jam.Klasifikasi);
         return Tenggat.Hitung(jam.Jumlah, jam.Satuan, jam.HariMulai, jeda, peringatan, kalender);
     }
 }

@@ -56,9 +56,7 @@ public sealed class PenghitungUlang(PenulisData penulis, IDbContextFactory<Lapor
         var bersih = usulan.Periksa();
         if (!bersih.Berhasil) { return Hasil<DampakKalender>.Gagal(bersih.DaftarGalat); }
 
-        // First of all: from here on, on PostgreSQL too, no command counts a date until this is committed, and then it counts with what is new.
-        var naik = await db.PengaturanWaktu.Where(p => p.Versi == versiPengaturan).ExecuteUpdateAsync(s => s.SetProperty(p => p.Versi, p => p.Versi + 1), ct);
-        if (naik == 0) { return SudahBerubah; }
+        if ((await db.MulaiUbahWaktuAsync(ct)).Versi != versiPengaturan + 1) { return SudahBerubah; }
 
         var dasar = await DasarAsync(db, bersih.Nilai, ct);
         var ringkas = await SimpanKalenderAsync(db, pelaku, bersih.Nilai, ct);

@@ -49,7 +49,7 @@ public sealed partial class Pengaduan
 
     /// <summary>The promise to the reporter was kept.</summary>
     /// <param name="catatan">How, or null.</param>
-    /// <remarks>Needs <see cref="DaftarIntervensi"/> loaded.</remarks>
+    /// <remarks>Needs those of <see cref="DaftarIntervensi"/> loaded that hold an open promise.</remarks>
     public Hasil PenuhiJanji(string? catatan, KonteksTindakan konteks) =>
         TeksBoleh(catatan) is { } galat ? galat
         : Lakukan(Tindakan.PenuhiJanji, konteks, "Janji kepada pelapor dipenuhi", Rapikan(catatan), _ =>
@@ -117,8 +117,7 @@ public sealed partial class Pengaduan
     private void Tambah(JenisTenggat jenis, AturanWaktu aturan, DateTime mulaiPada, DateOnly hariMulai, KonteksTindakan konteks) =>
         _tenggat.Add(new Tenggat(jenis, aturan, konteks.Kebijakan.Id, mulaiPada, hariMulai, Peringatan(jenis, konteks), konteks.Kalender));
 
-    private AturanWaktu? Peringatan(JenisTenggat jenis, KonteksTindakan konteks) =>
-        jenis == JenisTenggat.Penyelesaian ? konteks.Kebijakan.AturanPeringatan(Klasifikasi) : null;
+    private AturanWaktu? Peringatan(JenisTenggat jenis, KonteksTindakan konteks) => konteks.Kebijakan.AturanPeringatan(jenis, Klasifikasi);
 
     private void JedaTenggat(KonteksTindakan konteks)
     {

@@ -50,6 +50,10 @@ public sealed record KebijakanWaktu(
     public bool SamaIsi(KebijakanWaktu lain) =>
         string.Equals(AcuanKode, lain.AcuanKode, StringComparison.Ordinal) && SlotKebijakan.Semua.All(s => s.Isi(this) == s.Isi(lain));
 
+    /// <summary>As <see cref="AturanPeringatan(Domain.Klasifikasi)"/> for one clock: only the follow-up is watched.</summary>
+    /// <remarks>Aturan: Tanah Laut BAB VII.A.1.e counts back from the limit of the follow-up.</remarks>
+    public AturanWaktu? AturanPeringatan(JenisTenggat jenis, Klasifikasi klasifikasi) => jenis == JenisTenggat.Penyelesaian ? AturanPeringatan(klasifikasi) : null;
+
     /// <summary>True when a rule comes from another kabupaten than the one whose numbers the policy uses.</summary>
     public bool Dipinjam(AturanWaktu aturan) => !string.Equals(aturan.Kabupaten, AcuanNama ?? Nama, StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.BukuIntervensi;
 
@@ -20,6 +22,13 @@ public sealed record PerintahCatatIntervensi(long PengaduanId, int Versi, Guid K
 /// <summary>The same offices: the promise to the reporter was kept.</summary>
 public sealed record PerintahPenuhiJanji(long PengaduanId, int Versi, Guid Kunci, string? Catatan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
+    /// <summary>Loads the open promises into the case; no other step reads them.</summary>
+    public override async Task<Galat?> SiapkanAsync(LaporDbContext db, CancellationToken ct)
+    {
+        await db.Intervensi.Where(i => i.PengaduanId == PengaduanId && i.JanjiTanggal != null && i.DipenuhiPada == null).LoadAsync(ct);
+        return null;
+    }
+
     /// <inheritdoc/>
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.PenuhiJanji(Catatan, konteks);
 }

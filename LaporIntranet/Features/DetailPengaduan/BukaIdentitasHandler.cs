@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Live;
 using LaporIntranet.Data.Seed;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed record IdentitasTerbuka(string? Nama, string? Kontak, string? NikT
 
 /// <summary>Handles <see cref="BukaIdentitas"/>: right, visibility, reason, log row, and only then the identity, in one transaction.</summary>
 /// <remarks>Aturan: Buton Pasal 9 (1) c; Tanah Laut BAB IV.A.1.e. An anonymous reporter is shown to the office that wrote the case down only.</remarks>
-public sealed class BukaIdentitasHandler(PenulisData penulis, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan)
+public sealed class BukaIdentitasHandler(PenulisData penulis, WaktuBerlaku waktu, Penyegelan penyegelan)
 {
     private static readonly Galat KunciHilang = new("identitas.tidak-terbaca",
         "Identitas tidak dapat dibaca karena kunci penyegelan pada peladen tidak cocok. Hubungi pengelola aplikasi.");
@@ -38,11 +39,11 @@ public sealed class BukaIdentitasHandler(PenulisData penulis, Jam jam, WaktuBerl
             if (await db.Pengaduan.YangBolehDilihat(pelaku).SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct) is not { } pengaduan) { return Galat.TidakDitemukan; }
             if (!await db.Peristiwa.AnyAsync(p => p.Kunci == perintah.Kunci && p.PengaduanId == pengaduan.Id && p.JabatanId == pelaku.JabatanId && p.Tindakan == Tindakan.BukaIdentitas, ct))
             {
-                var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.KebijakanUntuk(pengaduan.KebijakanId));
+                var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));
                 var tercatat = pengaduan.CatatPembukaanIdentitas(perintah.Alasan, konteks);
                 if (!tercatat.Berhasil) { return Hasil<IdentitasTerbuka>.Gagal(tercatat.DaftarGalat); }
                 await db.SaveChangesAsync(ct);
-                kabar.Daftar.Add(new(pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pengaduan.PasanganId, pengaduan.PencatatPasanganId, pengaduan.Versi, pelaku.JabatanId));
+                kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pengaduan.PasanganId, pelaku.JabatanId));
             }
             return await BacaAsync(db, pengaduan.Id, ct);
         }, ct);

@@ -9,14 +9,11 @@ using Microsoft.JSInterop;
 namespace LaporIntranet.Features.KalenderLibur;
 
 /// <summary>Adds or changes one day off, or says anew where the year's list comes from. Nothing is saved here: the effect is shown first.</summary>
-public sealed partial class FormulirHari : IAsyncDisposable
+public sealed partial class FormulirHari : FormulirUsulan, IAsyncDisposable
 {
     private Dictionary<string, string> _awal = new(StringComparer.Ordinal);
     private IReadOnlyList<Galat> _galat = [];
-    private KonsepFormulir? _konsep;
-    private ElementReference _judul;
     private ElementReference _formulir;
-    private bool _sibuk;
     private bool _fokusGalat;
 
     /// <summary>The year; loaded.</summary>
@@ -34,20 +31,6 @@ public sealed partial class FormulirHari : IAsyncDisposable
     /// <summary>The proposal that is taken up again, or null.</summary>
     [Parameter]
     public UbahHari? Awal { get; set; }
-
-    /// <summary>The effect is worked out.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback<Pratinjau> OnUsulan { get; set; }
-
-    /// <summary>Nothing shall change.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback OnBatal { get; set; }
-
-    [CascadingParameter]
-    private Pelaku Pelaku { get; set; } = null!;
-
-    [Inject]
-    private PenyusunPratinjau Penyusun { get; set; } = null!;
 
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
@@ -68,7 +51,7 @@ public sealed partial class FormulirHari : IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) { await _judul.FocusAsync(); }
+        await base.OnAfterRenderAsync(firstRender);
         if (!_fokusGalat) { return; }
         _fokusGalat = false;
         await Modul.JalankanAsync("fokusGalat", _formulir);
@@ -89,25 +72,13 @@ public sealed partial class FormulirHari : IAsyncDisposable
         foreach (var (bidang, isi) in tersimpan) { _awal[bidang] = isi; }
     }
 
-    private async Task KirimAsync()
-    {
-        if (_sibuk || _konsep is null) { return; }
-        _sibuk = true;
-        try
+    private Task KirimAsync() => UsulkanAsync(
+        async isian =>
         {
-            var perubahan = Baca(await _konsep.AmbilAsync());
-            var hasil = perubahan.Berhasil ? await Penyusun.SusunAsync(Pelaku, perubahan.Nilai, CancellationToken.None) : Hasil<Pratinjau>.Gagal(perubahan.DaftarGalat);
-            if (!hasil.Berhasil)
-            {
-                (_galat, _fokusGalat) = ([.. hasil.DaftarGalat.Select(KeBidang)], true);
-                return;
-            }
-            // The proposal keeps it from here on; a draft would fill the next day's form.
-            await _konsep.HapusAsync();
-            await OnUsulan.InvokeAsync(hasil.Nilai);
-        }
-        finally { _sibuk = false; }
-    }
+            var perubahan = Baca(isian);
+            return perubahan.Berhasil ? await Penyusun.SusunAsync(Pelaku, perubahan.Nilai, CancellationToken.None) : Hasil<Pratinjau>.Gagal(perubahan.DaftarGalat);
+        },
+        galat => (_galat, _fokusGalat) = ([.. galat.Select(KeBidang)], true));
 
     private Hasil<UbahHari> Baca(Dictionary<string, string> isian)
     {
@@ -123,10 +94,4 @@ public sealed partial class FormulirHari : IAsyncDisposable
     }
 
     private static Galat KeBidang(Galat g) => g.Bidang is "Hari" ? g with { Bidang = "Nama" } : g;
-
-    private async Task BatalAsync()
-    {
-        if (_konsep is not null) { await _konsep.HapusAsync(); }
-        await OnBatal.InvokeAsync();
-    }
 }

@@ -9,7 +9,7 @@ using Microsoft.JSInterop;
 namespace LaporIntranet.Features.KalenderLibur;
 
 /// <summary>Takes the list of a year from a file: every faulty row is told, and nothing is saved before its effect was seen.</summary>
-public sealed partial class FormulirImpor : IAsyncDisposable
+public sealed partial class FormulirImpor : FormulirUsulan, IAsyncDisposable
 {
     private const int BanyakRinci = 300;
 
@@ -17,14 +17,11 @@ public sealed partial class FormulirImpor : IAsyncDisposable
     private IReadOnlyList<HariLibur>? _hari;
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _salah = [];
-    private KonsepFormulir? _konsep;
     private InputFile? _pilih;
-    private ElementReference _judul;
     private ElementReference _formulir;
     private string _dasar = "";
     private string? _terbaca;
     private bool _membaca;
-    private bool _sibuk;
     private bool _fokusGalat;
     private bool _kembalikanFokus;
 
@@ -35,20 +32,6 @@ public sealed partial class FormulirImpor : IAsyncDisposable
     /// <summary>The proposal that is taken up again, or null.</summary>
     [Parameter]
     public GantiTahun? Awal { get; set; }
-
-    /// <summary>The effect is worked out.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback<Pratinjau> OnUsulan { get; set; }
-
-    /// <summary>Nothing shall change.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback OnBatal { get; set; }
-
-    [CascadingParameter]
-    private Pelaku Pelaku { get; set; } = null!;
-
-    [Inject]
-    private PenyusunPratinjau Penyusun { get; set; } = null!;
 
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
@@ -72,7 +55,7 @@ public sealed partial class FormulirImpor : IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) { await _judul.FocusAsync(); }
+        await base.OnAfterRenderAsync(firstRender);
         if (_kembalikanFokus && !_membaca && _pilih?.Element is { } elemen)
         {
             // A locked field has lost the focus.
@@ -122,33 +105,15 @@ public sealed partial class FormulirImpor : IAsyncDisposable
 
     private async Task KirimAsync()
     {
-        if (_sibuk || _membaca || _konsep is null) { return; }
-        _sibuk = true;
-        try
-        {
-            var dasar = (await _konsep.AmbilAsync()).GetValueOrDefault("Dasar")?.Trim() ?? "";
-            if (_hari is null)
+        if (_membaca) { return; }
+        await UsulkanAsync(
+            async isian =>
             {
-                Tolak([.. dasar.Length == 0 ? [Galat.Wajib("Dasar", "Dasar")] : Array.Empty<Galat>(), Galat.Isian("Berkas", "Pilih berkas daftar hari liburnya dahulu.")]);
-                return;
-            }
-            var hasil = await Penyusun.SusunAsync(Pelaku, new GantiTahun(Tahun.Tahun, dasar, _hari), CancellationToken.None);
-            if (!hasil.Berhasil)
-            {
-                Tolak([.. hasil.DaftarGalat.Select(g => g.Bidang is "Hari" or "Tahun" ? g with { Bidang = "Berkas" } : g)]);
-                return;
-            }
-            await _konsep.HapusAsync();
-            await OnUsulan.InvokeAsync(hasil.Nilai);
-        }
-        finally { _sibuk = false; }
-    }
-
-    private void Tolak(IReadOnlyList<Galat> galat) => (_galat, _fokusGalat) = (galat, true);
-
-    private async Task BatalAsync()
-    {
-        if (_konsep is not null) { await _konsep.HapusAsync(); }
-        await OnBatal.InvokeAsync();
+                var dasar = isian.GetValueOrDefault("Dasar")?.Trim() ?? "";
+                if (_hari is not null) { return await Penyusun.SusunAsync(Pelaku, new GantiTahun(Tahun.Tahun, dasar, _hari), CancellationToken.None); }
+                return Hasil<Pratinjau>.Gagal(
+                    [.. dasar.Length == 0 ? [Galat.Wajib("Dasar", "Dasar")] : Array.Empty<Galat>(), Galat.Isian("Berkas", "Pilih berkas daftar hari liburnya dahulu.")]);
+            },
+            galat => (_galat, _fokusGalat) = ([.. galat.Select(g => g.Bidang is "Hari" or "Tahun" ? g with { Bidang = "Berkas" } : g)], true));
     }
 }

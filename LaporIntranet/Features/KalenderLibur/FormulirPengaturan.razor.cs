@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace LaporIntranet.Features.KalenderLibur;
 
 /// <summary>The three settings no regulation decides. Nothing is saved here: the effect is shown first.</summary>
-public sealed partial class FormulirPengaturan
+public sealed partial class FormulirPengaturan : FormulirUsulan
 {
     private static readonly (string Bidang, string Judul, Func<bool, string> Kata, string? Bantuan)[] Pilihan =
     [
@@ -18,9 +18,6 @@ public sealed partial class FormulirPengaturan
     private Dictionary<string, bool> _awal = new(StringComparer.Ordinal);
     private PengaturanKalender _dasar = new();
     private IReadOnlyList<Galat> _galat = [];
-    private KonsepFormulir? _konsep;
-    private ElementReference _judul;
-    private bool _sibuk;
 
     /// <summary>What is in force.</summary>
     [Parameter, EditorRequired]
@@ -30,29 +27,9 @@ public sealed partial class FormulirPengaturan
     [Parameter]
     public UbahPengaturan? Awal { get; set; }
 
-    /// <summary>The effect is worked out.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback<Pratinjau> OnUsulan { get; set; }
-
-    /// <summary>Nothing shall change.</summary>
-    [Parameter, EditorRequired]
-    public EventCallback OnBatal { get; set; }
-
-    [CascadingParameter]
-    private Pelaku Pelaku { get; set; } = null!;
-
-    [Inject]
-    private PenyusunPratinjau Penyusun { get; set; } = null!;
-
     /// <inheritdoc/>
     // What others change while this form is open is theirs: only what differs from what it began with is proposed.
     protected override void OnInitialized() => _dasar = Sekarang;
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender) { await _judul.FocusAsync(); }
-    }
 
     private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan)
     {
@@ -68,29 +45,14 @@ public sealed partial class FormulirPengaturan
         }
     }
 
-    private async Task KirimAsync()
-    {
-        if (_sibuk || _konsep is null) { return; }
-        _sibuk = true;
-        try
+    private Task KirimAsync() => UsulkanAsync(
+        isian =>
         {
-            var isian = await _konsep.AmbilAsync();
             bool? Beda(string bidang, bool dasar) => isian.GetValueOrDefault(bidang) is "ya" == dasar ? null : !dasar;
-            var hasil = await Penyusun.SusunAsync(Pelaku, new UbahPengaturan(
+            return Penyusun.SusunAsync(Pelaku, new UbahPengaturan(
                 Beda(nameof(PengaturanKalender.CutiBersamaLibur), _dasar.CutiBersamaLibur),
                 Beda(nameof(PengaturanKalender.HariPertamaBerikutnya), _dasar.HariPertamaBerikutnya),
                 Beda(nameof(PengaturanKalender.JedaSaatMenungguPelapor), _dasar.JedaSaatMenungguPelapor)), CancellationToken.None);
-            _galat = hasil.DaftarGalat;
-            if (!hasil.Berhasil) { return; }
-            await _konsep.HapusAsync();
-            await OnUsulan.InvokeAsync(hasil.Nilai);
-        }
-        finally { _sibuk = false; }
-    }
-
-    private async Task BatalAsync()
-    {
-        if (_konsep is not null) { await _konsep.HapusAsync(); }
-        await OnBatal.InvokeAsync();
-    }
+        },
+        galat => _galat = galat);
 }

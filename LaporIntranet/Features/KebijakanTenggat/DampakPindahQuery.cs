@@ -92,7 +92,7 @@ public sealed class DampakPindahQuery(IDbContextFactory<LaporDbContext> pabrik, 
 
     /// <summary>Who moves, when, to what.</summary>
     internal KonteksTindakan Konteks(Pelaku pelaku, KebijakanWaktu tujuan) =>
-        new(pelaku, Guid.NewGuid(), jam.Sekarang, jam.HariIni, waktu.Kalender, tujuan);
+        waktu.Konteks(pelaku, Guid.NewGuid(), tujuan);
 
     private static DampakJam Tambah(DampakJam dampak, PergeseranTenggat g) => (g.Lama, g.Baru) switch
     {

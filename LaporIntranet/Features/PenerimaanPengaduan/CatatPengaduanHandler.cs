@@ -1,6 +1,7 @@
 using System.Globalization;
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Live;
 using LaporIntranet.Data.Seed;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,13 +54,13 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
             return await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } kembar ? SudahTercatat(kembar, perintah.Data) : DataPengaduan.NomorSp4nTerpakai;
         }
         await waktu.SegarkanAsync(db, ct);
-        var konteks = new KonteksTindakan(pelaku, perintah.Kunci, jam.Sekarang, jam.HariIni, waktu.Kalender, waktu.Kebijakan);
+        var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.Kebijakan);
         var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);
         db.Add(pengaduan);
         await db.SaveChangesAsync(ct);
         db.Add(new IdentitasPelapor { PengaduanId = pengaduan.Id, Segel = penyegelan.Segel(data.Nilai.Pelapor) });
         await PindahkanKonsepAsync(db, pelaku, perintah.KonsepId, pengaduan.Id, ct);
-        kabar.Daftar.Add(new(pengaduan.Id, pengaduan.Status, pengaduan.Langkah, null, null, pengaduan.PencatatPasanganId, pengaduan.Versi, pelaku.JabatanId));
+        kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, null, pelaku.JabatanId));
         return pengaduan.Nomor;
     }
 
