@@ -55,6 +55,8 @@ public sealed class BasisDataUji : IAsyncDisposable
         ["Data:Provider"] = Provider,
         ["Data:ConnectionString"] = ConnectionString,
         ["Data:Folder"] = Folder,
+        // Tests count in order.
+        ["Kabupaten:SelaNomor"] = "0",
         ["Access:Mode"] = "Demo",
         ["Demo:Contoh"] = "false",
         ["Latar:Aktif"] = "false",

@@ -31,10 +31,10 @@ public static class TabelAkses
 
     private static readonly Dictionary<Izin, Peran[]> Tabel = new()
     {
-        [Izin.LihatPengaduan] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.LihatPengaduan] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit],
         [Izin.LihatRingkasan] = [Peran.Pembina, Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
         [Izin.CatatPengaduan] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
-        [Izin.UnduhAntrean] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.UnduhAntrean] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit],
         [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
@@ -45,6 +45,9 @@ public static class TabelAkses
     /// <summary>True when the role holds the right.</summary>
     public static bool Boleh(this Peran peran, Izin izin) => Tabel[izin].Contains(peran);
 
-    /// <summary>True for the two roles of a unit, which see their own pair's cases only.</summary>
-    public static bool MilikUnit(this Peran peran) => peran is Peran.AdminPenghubung or Peran.PejabatPenghubung;
+    /// <summary>True for the two roles of a pair, which act on its cases.</summary>
+    public static bool MilikPasangan(this Peran peran) => peran is Peran.AdminPenghubung or Peran.PejabatPenghubung;
+
+    /// <summary>True for the roles of a unit, which see their own unit's cases only.</summary>
+    public static bool MilikUnit(this Peran peran) => peran.MilikPasangan() || peran is Peran.KepalaUnit;
 }

@@ -48,7 +48,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
     {
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         await waktu.SegarkanAsync(db, ct);
-        var pengaduan = await db.Pengaduan.YangBolehDilihat(pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban)
+        var pengaduan = await db.Pengaduan.YangBolehDilihat(db, pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban).Include(p => p.DaftarPihak)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct);
         if (pengaduan is null || pengaduan.Versi != perintah.Versi)
         {
@@ -74,7 +74,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
 
     private static async Task<PengaduanTersimpan> TersimpanAsync(LaporDbContext db, Pelaku pelaku, long id, CancellationToken ct)
     {
-        var terlihat = await db.Pengaduan.YangBolehDilihat(pelaku).AnyAsync(p => p.Id == id, ct);
+        var terlihat = await db.Pengaduan.YangBolehDilihat(db, pelaku).AnyAsync(p => p.Id == id, ct);
         return await db.Pengaduan.Where(p => p.Id == id)
             .Select(p => new PengaduanTersimpan(p.Id, p.Nomor, p.Status, p.Langkah, p.Versi, terlihat)).SingleAsync(ct);
     }

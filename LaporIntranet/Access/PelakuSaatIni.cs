@@ -15,15 +15,21 @@ public static class PelakuSaatIni
     private const string Nama = "nama";
     private const string NamaJabatan = "jabatan";
     private const string NamaOrang = "nama_orang";
+    private const string UnitId = "unit_id";
+    private const string PasanganUnit = "pasangan_unit";
 
     /// <summary>The office signed in, or null for an anonymous visitor.</summary>
     public static Pelaku? Pelaku(this ClaimsPrincipal siapa)
     {
         if (siapa.Identity?.IsAuthenticated != true || !Enum.TryParse<Peran>(siapa.FindFirstValue(PeranJabatan), out var peran)) { return null; }
-        return new(
+        return new Pelaku(
             int.Parse(siapa.FindFirstValue(JabatanId)!, CultureInfo.InvariantCulture), siapa.FindFirstValue(KodeJabatan)!, peran,
             siapa.FindFirstValue(PasanganId) is { } p ? int.Parse(p, CultureInfo.InvariantCulture) : null,
-            siapa.FindFirstValue(Nama)!, siapa.FindFirstValue(NamaJabatan)!, siapa.FindFirstValue(NamaOrang));
+            siapa.FindFirstValue(Nama)!, siapa.FindFirstValue(NamaJabatan)!, siapa.FindFirstValue(NamaOrang))
+        {
+            UnitId = siapa.FindFirstValue(UnitId) is { } u ? int.Parse(u, CultureInfo.InvariantCulture) : null,
+            PasanganUnit = [.. siapa.FindAll(PasanganUnit).Select(k => int.Parse(k.Value, CultureInfo.InvariantCulture))],
+        };
     }
 
     /// <summary>Claims of one office.</summary>
@@ -36,6 +42,8 @@ public static class PelakuSaatIni
         };
         if (pelaku.PasanganId is { } pasangan) { klaim.Add(new(PasanganId, pasangan.ToString(CultureInfo.InvariantCulture))); }
         if (pelaku.NamaOrang is { } orang) { klaim.Add(new(NamaOrang, orang)); }
+        if (pelaku.UnitId is { } unit) { klaim.Add(new(UnitId, unit.ToString(CultureInfo.InvariantCulture))); }
+        klaim.AddRange(pelaku.PasanganUnit.Select(id => new Claim(PasanganUnit, id.ToString(CultureInfo.InvariantCulture))));
         return new(new ClaimsIdentity(klaim, skema, Nama, PeranJabatan));
     }
 
@@ -43,6 +51,10 @@ public static class PelakuSaatIni
     public static Task<Pelaku?> CariPelakuAsync(this LaporDbContext db, string kode, DateOnly hariIni, CancellationToken ct) =>
         db.Jabatan.AsNoTracking().Where(j => j.Kode == kode && j.Aktif)
             .Select(j => new Pelaku(j.Id, j.Kode, j.Peran, j.PasanganId, j.NamaTampil, j.NamaJabatan,
-                j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault()))
+                j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault())
+            {
+                UnitId = j.UnitId,
+                PasanganUnit = db.Pasangan.Where(p => j.Peran == Peran.KepalaUnit && p.UnitId == j.UnitId).OrderBy(p => p.Id).Select(p => p.Id).ToList(),
+            })
             .SingleOrDefaultAsync(ct);
 }

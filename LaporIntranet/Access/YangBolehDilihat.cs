@@ -1,36 +1,89 @@
 using System.Linq.Expressions;
+using LaporIntranet.Data;
 
 namespace LaporIntranet.Access;
 
-/// <summary>The one filter that says which cases this person may see: lists, counts, search, exports and commands all start with it.</summary>
+/// <summary>The one filter that says which cases this person may see, and of which confidential ones the content: lists, counts, search, exports, notices and commands all start with it.</summary>
 public static class YangBolehDilihatExtensions
 {
     /// <summary>Keeps only the cases <paramref name="pelaku"/> may see.</summary>
     /// <remarks>
-    /// Admin and Pejabat Penghubung: the cases of their own pair (Setda's bagian are nine), and what their pair wrote down until it is routed.
-    /// Coordinators and leaders: all. Pembina: numbers only, so no case at all.
+    /// Admin and Pejabat Penghubung: the cases of their own pair (Setda's bagian are nine), what their pair wrote down until it is routed, and what their pair is
+    /// party to. Kepala Unit: the cases of the unit's pairs. Coordinators and leaders: all. Pembina: numbers only, so no case at all.
+    /// An APIP case exists for nobody but the offices named in it.
     /// </remarks>
-    public static IQueryable<Pengaduan> YangBolehDilihat(this IQueryable<Pengaduan> pengaduan, Pelaku pelaku) => pengaduan.Where(Saring(pelaku));
-
-    /// <summary>The same cases as <see cref="YangBolehDilihat"/>, in branches that share none.</summary>
-    /// <remarks>For the hot path: an OR over two columns keeps both databases from the index of either, a UNION ALL of two branches uses both.</remarks>
-    public static IReadOnlyList<IQueryable<Pengaduan>> CabangYangBolehDilihat(this IQueryable<Pengaduan> pengaduan, Pelaku pelaku) =>
-        pelaku is { PasanganId: { } milik } && pelaku.Peran.MilikUnit()
-            ? [pengaduan.Where(p => p.PasanganId == milik), pengaduan.Where(p => p.PasanganId == null && p.PencatatPasanganId == milik)]
-            : [pengaduan.YangBolehDilihat(pelaku)];
-
-    /// <summary>True when the content of a case marked rahasia may be shown to this role without opening it with a reason.</summary>
-    public static bool BolehIsiRahasia(this Pelaku pelaku) => pelaku.Peran is Peran.AdminKoordinator or Peran.AdminPenghubung or Peran.PejabatPenghubung;
-
-    private static Expression<Func<Pengaduan, bool>> Saring(Pelaku pelaku)
+    public static IQueryable<Pengaduan> YangBolehDilihat(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
     {
-        var milik = pelaku.PasanganId;
+        var dilibatkan = Dilibatkan(db, pelaku);
         return pelaku.Peran switch
         {
-            Peran.AdminKoordinator or Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => _ => true,
+            Peran.Pembina or Peran.Sistem => pengaduan.Where(_ => false),
+            Peran.AdminKoordinator or Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => pengaduan.Where(p => !p.Apip || dilibatkan.Contains(p.Id)),
+            _ => pengaduan.Where(Atau(Milik(pelaku), p => dilibatkan.Contains(p.Id))),
+        };
+    }
+
+    /// <summary>The same cases as <see cref="YangBolehDilihat"/>, in branches that share none.</summary>
+    /// <remarks>For the hot path: an OR over two columns keeps both databases from the index of either, a UNION ALL of branches uses both.</remarks>
+    public static IReadOnlyList<IQueryable<Pengaduan>> CabangYangBolehDilihat(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
+    {
+        var dilibatkan = Dilibatkan(db, pelaku);
+        if (pelaku.Peran is Peran.AdminKoordinator or Peran.Koordinator or Peran.Ketua or Peran.WakilKetua)
+        {
+            return [pengaduan.Where(p => !p.Apip), pengaduan.Where(p => p.Apip && dilibatkan.Contains(p.Id))];
+        }
+        if (pelaku is { PasanganId: { } milik } && pelaku.Peran.MilikPasangan())
+        {
+            return
+            [
+                pengaduan.Where(p => p.PasanganId == milik && !p.Apip),
+                pengaduan.Where(p => p.PasanganId == null && p.PencatatPasanganId == milik && !p.Apip),
+                pengaduan.Where(p => dilibatkan.Contains(p.Id) && (p.Apip || (p.PasanganId != milik && (p.PasanganId != null || p.PencatatPasanganId != milik)))),
+            ];
+        }
+        return [pengaduan.YangBolehDilihat(db, pelaku)];
+    }
+
+    /// <summary>The confidential cases whose content this person may read now: written down by him and not routed yet, or opened by him with a reason.</summary>
+    /// <param name="hariIni">Local date; an opening may end with its day.</param>
+    /// <remarks>Use as <c>!p.Rahasia || terbuka.Contains(p.Id)</c>. Whether he may see the case at all is <see cref="YangBolehDilihat"/>.</remarks>
+    public static IQueryable<long> IsiRahasiaTerbuka(this LaporDbContext db, Pelaku pelaku, DateOnly hariIni)
+    {
+        var aku = pelaku.JabatanId;
+        return db.PihakKasus.Where(x => x.JabatanId == aku && x.Aktif && x.IsiSampai >= hariIni).Select(x => x.PengaduanId);
+    }
+
+    /// <summary>What this person's office, or its pair, is party to.</summary>
+    private static IQueryable<long> Dilibatkan(LaporDbContext db, Pelaku pelaku)
+    {
+        var (aku, milik, unit) = (pelaku.JabatanId, pelaku.PasanganId, pelaku.PasanganUnit);
+        var pihak = pelaku.Peran == Peran.KepalaUnit
+            ? db.PihakKasus.Where(x => x.Aktif && (x.JabatanId == aku || unit.Contains(x.PasanganId!.Value)))
+            : milik is null ? db.PihakKasus.Where(x => x.Aktif && x.JabatanId == aku)
+            : db.PihakKasus.Where(x => x.Aktif && (x.JabatanId == aku || x.PasanganId == milik));
+        return pihak.Select(x => x.PengaduanId);
+    }
+
+    private static Expression<Func<Pengaduan, bool>> Milik(Pelaku pelaku)
+    {
+        var (milik, unit) = (pelaku.PasanganId, pelaku.PasanganUnit);
+        return pelaku.Peran switch
+        {
             Peran.AdminPenghubung or Peran.PejabatPenghubung when milik is not null =>
-                p => p.PasanganId == milik || (p.PasanganId == null && p.PencatatPasanganId == milik),
+                p => !p.Apip && (p.PasanganId == milik || (p.PasanganId == null && p.PencatatPasanganId == milik)),
+            Peran.KepalaUnit => p => !p.Apip && p.PasanganId != null && unit.Contains(p.PasanganId.Value),
             _ => _ => false,
         };
+    }
+
+    private static Expression<Func<Pengaduan, bool>> Atau(Expression<Func<Pengaduan, bool>> satu, Expression<Func<Pengaduan, bool>> lain)
+    {
+        var p = satu.Parameters[0];
+        return Expression.Lambda<Func<Pengaduan, bool>>(Expression.OrElse(satu.Body, new Ganti(lain.Parameters[0], p).Visit(lain.Body)), p);
+    }
+
+    private sealed class Ganti(ParameterExpression lama, ParameterExpression baru) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == lama ? baru : node;
     }
 }

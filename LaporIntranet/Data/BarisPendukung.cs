@@ -22,7 +22,7 @@ public sealed class IdentitasPelapor
 {
     /// <summary>The case.</summary>
     public long PengaduanId { get; init; }
-    /// <summary>Protected JSON of <see cref="Pelapor"/>; only <c>SegelIdentitas</c> opens it.</summary>
+    /// <summary>Protected JSON of <see cref="Pelapor"/>; only <see cref="Penyegelan"/> opens it.</summary>
     public required string Segel { get; init; }
 }
 
@@ -37,6 +37,12 @@ public sealed class Lampiran
     public long? PengaduanId { get; set; }
     /// <summary>The draft, or null once it belongs to a case.</summary>
     public long? KonsepId { get; set; }
+    /// <summary>What it is for.</summary>
+    public PeruntukanLampiran Untuk { get; init; }
+    /// <summary>The answer it belongs to, or null.</summary>
+    public long? JawabanId { get; set; }
+    /// <summary>The field inspection it belongs to, or null.</summary>
+    public long? PemeriksaanId { get; set; }
     /// <summary>Cleaned file name.</summary>
     public required string NamaBerkas { get; init; }
     /// <summary>Media type found in the content.</summary>

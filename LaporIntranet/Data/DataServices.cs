@@ -26,7 +26,7 @@ public static class DataServices
         services.AddSingleton(sp => KabupatenOptions.Dari(sp.GetRequiredService<IConfiguration>()));
         services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
-        services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>();
+        services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>().AddSingleton<PemberiNomor>();
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>();
         services.AddSingleton<PenghitungUlang>();
         services.AddSingleton<KabarPostgres>();

@@ -9,6 +9,8 @@ public sealed class KabupatenOptions
     public string Nama { get; set; } = "Barito Timur";
     /// <summary>Prefix of case numbers.</summary>
     public string KodeNomor { get; set; } = "BT";
+    /// <summary>About one ordinary number in so many is left out at random, so that the gap of a case that became confidential tells nothing; 0 leaves none out.</summary>
+    public int SelaNomor { get; set; } = 12;
     /// <summary>IANA time zone; limits end at the end of a day in it. Barito Timur is WIB.</summary>
     public string ZonaWaktu { get; set; } = "Asia/Pontianak";
 

@@ -62,6 +62,33 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Who may do work that must be done once.</summary>
     public DbSet<Sewa> Sewa => Set<Sewa>();
 
+    /// <summary>Who besides the handling unit is party to a case.</summary>
+    public DbSet<PihakKasus> PihakKasus => Set<PihakKasus>();
+    /// <summary>Verification sheets.</summary>
+    public DbSet<LembarVerifikasi> LembarVerifikasi => Set<LembarVerifikasi>();
+    /// <summary>Requests of units to the Koordinator and to APIP.</summary>
+    public DbSet<PermintaanBantuan> PermintaanBantuan => Set<PermintaanBantuan>();
+    /// <summary>Field inspections.</summary>
+    public DbSet<PemeriksaanLapangan> PemeriksaanLapangan => Set<PemeriksaanLapangan>();
+    /// <summary>Notes among officers.</summary>
+    public DbSet<CatatanInternal> CatatanInternal => Set<CatatanInternal>();
+    /// <summary>Requests to open an anonymous identity.</summary>
+    public DbSet<PembukaanIdentitas> PembukaanIdentitas => Set<PembukaanIdentitas>();
+    /// <summary>Scores of reporters.</summary>
+    public DbSet<Kepuasan> Kepuasan => Set<Kepuasan>();
+    /// <summary>Cases answered together.</summary>
+    public DbSet<Penggabungan> Penggabungan => Set<Penggabungan>();
+    /// <summary>Texts that officers start from.</summary>
+    public DbSet<TemplatJawaban> TemplatJawaban => Set<TemplatJawaban>();
+    /// <summary>Filtered queues kept under a name.</summary>
+    public DbSet<PandanganTersimpan> PandanganTersimpan => Set<PandanganTersimpan>();
+    /// <summary>Daily checks of queues.</summary>
+    public DbSet<PeriksaHarian> PeriksaHarian => Set<PeriksaHarian>();
+    /// <summary>Who accepted the code of ethics.</summary>
+    public DbSet<PersetujuanKodeEtik> PersetujuanKodeEtik => Set<PersetujuanKodeEtik>();
+    /// <summary>Alternates for APIP cases about those who would handle them.</summary>
+    public DbSet<PenggantiPenangan> PenggantiPenangan => Set<PenggantiPenangan>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LaporDbContext).Assembly);

@@ -54,6 +54,9 @@ public enum KanalPengaduan
 public enum Peran
 {
     Pembina = 1, Ketua = 2, WakilKetua = 3, Koordinator = 4, AdminKoordinator = 5, PejabatPenghubung = 6, AdminPenghubung = 7,
+    /// <summary>Not of the Tim Koordinasi: the head of a unit, who is informed of its cases and their outcome and changes none.</summary>
+    /// <remarks>Aturan: Tanah Laut BAB II.5; Buton Pasal 7 (7); Barito Timur Lampiran II VI.5 where the Pejabat Penghubung is not the head.</remarks>
+    KepalaUnit = 8,
     /// <summary>Not an office: the application itself, for the steps that a passed limit brings.</summary>
     Sistem = 99,
 }
@@ -94,6 +97,36 @@ public enum Tindakan
     Naikkan = 27,
     /// <summary>Not a step: the running clocks were moved to another version of the policy.</summary>
     PindahKebijakan = 28,
+    /// <summary>About abuse of authority or law-breaking by an official: to Inspektorat, or to the alternate where it is concerned itself.</summary>
+    SerahkanKeApip = 29,
+    /// <summary>Not a step: opening the content of a confidential case with a reason.</summary>
+    BukaIsi = 30,
+    /// <summary>Not a step: asking the second person to let the identity of an anonymous reporter be opened.</summary>
+    MintaBukaIdentitas = 31,
+    /// <summary>Not a step: what the second person decided.</summary>
+    PutuskanBukaIdentitas = 32,
+    SimpanLembarVerifikasi = 33,
+    /// <summary>Anonim and rahasia are decided again at each level.</summary>
+    TetapkanSifat = 34,
+    LibatkanUnit = 35,
+    LepasUnit = 36,
+    SelesaikanTugas = 37,
+    Tembuskan = 38,
+    MintaBantuan = 39,
+    AjukanKeApip = 40,
+    JawabBantuan = 41,
+    CatatPemeriksaan = 42,
+    Gabungkan = 43,
+    BatalkanGabung = 44,
+    /// <summary>By the application: what the reporter of a merged case gets when the leading case is answered.</summary>
+    IkutJawabanInduk = 45,
+    CatatKepuasan = 46,
+    TinjauKepuasan = 47,
+    TugaskanPetugas = 48,
+    TambahCatatan = 49,
+    /// <summary>A text for the reporter was copied into SP4N-LAPOR!.</summary>
+    TandaiInputSp4n = 50,
+    PutuskanPerlindungan = 51,
 }
 
 /// <summary>The one next step a complaint waits for; each queue is a set of these.</summary>
@@ -114,6 +147,8 @@ public enum LangkahBerikut
     MasaTungguBalasan = 11,
     /// <summary>Pelapor tidak melengkapi sampai batasnya lewat.</summary>
     UsulArsip = 12,
+    /// <summary>Digabung: jawaban kasus induk juga menjawab pelapor kasus ini.</summary>
+    IkutInduk = 13,
 }
 
 /// <summary>How far the final answer is.</summary>
@@ -222,3 +257,51 @@ public enum JenisLibur
     /// <summary>Ditetapkan kabupaten sendiri.</summary>
     LiburDaerah = 3,
 }
+
+/// <summary>Why somebody besides the handling unit is party to a case.</summary>
+public enum SebagaiPihak
+{
+    /// <summary>A unit with a task and a limit of its own.</summary>
+    Kontributor = 1,
+    /// <summary>A unit that reads along.</summary>
+    Tembusan = 2,
+    /// <summary>An office named to handle a confidential or APIP case.</summary>
+    Penangan = 3,
+    /// <summary>An office that opened the content of a confidential case with a reason.</summary>
+    Pembaca = 4,
+    /// <summary>An office of Inspektorat that was asked about the case.</summary>
+    Apip = 5,
+}
+
+/// <summary>What a unit may ask for.</summary>
+/// <remarks>Aturan: Barito Timur Lampiran II VI.4; Tanah Laut BAB VI.D.3.c.</remarks>
+public enum JenisBantuan { Koordinator = 1, Apip = 2 }
+
+/// <summary>What the reporter's complaint turned out to be about.</summary>
+/// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.2.</remarks>
+public enum JenisMasalah { BelumDitentukan = 0, Sengketa = 1, IndikasiPelanggaran = 2, Lainnya = 3 }
+
+/// <summary>What was decided about the protection a reporter asked for.</summary>
+/// <remarks>Aturan: Buton Pasal 4 (1)-(2).</remarks>
+public enum KeputusanPerlindungan { TidakDiminta = 0, Diminta = 1, Diberikan = 2, Ditolak = 3 }
+
+/// <summary>Where a request to open an anonymous identity stands.</summary>
+public enum KeadaanPembukaan { Menunggu = 0, Disetujui = 1, Ditolak = 2 }
+
+/// <summary>What an attachment is for.</summary>
+public enum PeruntukanLampiran
+{
+    /// <summary>From the reporter.</summary>
+    Pengaduan = 0,
+    /// <summary>Of an answer: before the follow-up.</summary>
+    BuktiSebelum = 1,
+    /// <summary>Of an answer: after the follow-up.</summary>
+    BuktiSesudah = 2,
+    /// <summary>Of an answer: any other evidence.</summary>
+    BuktiLain = 3,
+    /// <summary>Of a field inspection.</summary>
+    Pemeriksaan = 4,
+}
+
+/// <summary>Which text a template is for.</summary>
+public enum JenisTemplat { ResponsAwal = 1, Kabar = 2, Jawaban = 3, Kelengkapan = 4 }

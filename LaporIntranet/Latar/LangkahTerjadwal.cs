@@ -79,7 +79,7 @@ public sealed class LangkahTerjadwal(PenulisData penulis, IDbContextFactory<Lapo
         var langkah = await db.LangkahOtomatis.SingleAsync(l => l.Id == id, ct);
         if (langkah.Keadaan != KeadaanLangkahOtomatis.Diumumkan) { return 0; }
         // Split: in one statement SQLite reads every clock there is, to join their pauses first.
-        var pengaduan = await db.Pengaduan.Include(p => p.DaftarTenggat).AsSplitQuery().SingleAsync(p => p.Id == langkah.PengaduanId, ct);
+        var pengaduan = await db.Pengaduan.Include(p => p.DaftarTenggat).Include(p => p.DaftarPihak).AsSplitQuery().SingleAsync(p => p.Id == langkah.PengaduanId, ct);
         // A day off added since the announcement leaves the officer fewer than two hari kerja: the step waits.
         var rencana = JadwalLangkahOtomatis.Rencana(pengaduan.DaftarTenggat.Single(t => t.Id == langkah.TenggatId).Batas, langkah.DiumumkanPada, waktu.Kalender);
         if (rencana > hariIni)

@@ -44,7 +44,7 @@ public sealed class PenaikKasus(PenulisData penulis, IDbContextFactory<LaporDbCo
     {
         await waktu.SegarkanAsync(db, ct);
         // Split: in one statement SQLite reads every clock there is, to join their pauses first.
-        var pengaduan = await db.Pengaduan.Include(p => p.DaftarTenggat).AsSplitQuery().SingleAsync(p => p.Id == id, ct);
+        var pengaduan = await db.Pengaduan.Include(p => p.DaftarTenggat).Include(p => p.DaftarPihak).AsSplitQuery().SingleAsync(p => p.Id == id, ct);
         if (pengaduan.Langkah == LangkahBerikut.TidakAda || pengaduan.BatasTerdekat >= hariIni) { return 0; }
         var sejak = TanggaEskalasi.Sejak(pengaduan.BatasTerdekat, pengaduan.IntervensiTerakhir, pengaduan.JanjiTerbuka);
         var tingkat = Tingkat(sejak, hariIni);

@@ -67,7 +67,7 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        var boleh = db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku).Where(p => p.Id == id);
+        var boleh = db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => p.Id == id);
         if (await Baris(db, boleh.Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct) is not { } baris) { return null; }
         var terakhir = await db.Peristiwa.AsNoTracking().Where(e => e.PengaduanId == id).OrderByDescending(e => e.Id).Select(e => new { e.Tindakan, e.Dari, e.Ke }).FirstAsync(ct);
         var tetap = terakhir.Tindakan is Tindakan.KirimKabar or Tindakan.CatatNomorSp4n || (terakhir.Tindakan == Tindakan.CatatBalasan && terakhir.Dari == terakhir.Ke);
@@ -80,11 +80,11 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.UnduhAntrean, ct) is { } tolak) { return tolak; }
-        var boleh = pelaku.BolehIsiRahasia();
-        await tulis(Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku), pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
-            p.Nomor, boleh || !p.Rahasia ? p.NomorSp4n : null, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, boleh || !p.Rahasia ? p.Desa : null,
+        var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        await tulis(Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku), pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
+            p.Nomor, !p.Rahasia || terbuka.Contains(p.Id) ? p.NomorSp4n : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Pokok : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Kecamatan : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Desa : null,
             p.Anonim, p.Rahasia, p.Kanal, p.Klasifikasi,
-            boleh || !p.Rahasia ? db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First() : null,
+            !p.Rahasia || terbuka.Contains(p.Id) ? db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First() : null,
             db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaTampil).FirstOrDefault(),
             p.Status, p.Langkah, p.DiterimaPada, p.BatasTerdekat)).AsAsyncEnumerable());
         return null;
@@ -99,24 +99,24 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
 
     private IQueryable<Pengaduan> Saring(LaporDbContext db, IQueryable<Pengaduan> pengaduan, Pelaku pelaku, PermintaanAntrean permintaan) => pengaduan
         .Pada(permintaan.Antrean, JendelaTenggat.Dari(jam.HariIni, waktu.Kalender))
-        .Saring(permintaan.Saringan, db, jam, pelaku.BolehIsiRahasia());
+        .Saring(permintaan.Saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni));
 
     // The keys come from the indexes alone; rows are then read for one page only.
     private IQueryable<KunciBaris> Kunci(
         LaporDbContext db, Pelaku pelaku, PermintaanAntrean permintaan, Func<IQueryable<Pengaduan>, IQueryable<Pengaduan>> urutkan, int ambil) =>
-        db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(pelaku)
+        db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku)
             .Select(cabang => urutkan(Saring(db, cabang, pelaku, permintaan)).Take(ambil + 1).Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }))
             .Aggregate((satu, lain) => satu.Concat(lain));
 
     // The text of a case this role may not read stays in the database.
-    private static IQueryable<BarisAntrean> Baris(LaporDbContext db, IQueryable<KunciBaris> kunci, Pelaku pelaku)
+    private IQueryable<BarisAntrean> Baris(LaporDbContext db, IQueryable<KunciBaris> kunci, Pelaku pelaku)
     {
-        var boleh = pelaku.BolehIsiRahasia();
+        var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
         return from k in kunci
                join p in db.Pengaduan on k.Id equals p.Id
                orderby k.Batas, k.Id
                select new BarisAntrean(
-                   p.Id, p.Nomor, boleh || !p.Rahasia ? p.Pokok : null, boleh || !p.Rahasia ? p.Kecamatan : null, p.Anonim, p.Rahasia, p.Status, p.Langkah,
+                   p.Id, p.Nomor, !p.Rahasia || terbuka.Contains(p.Id) ? p.Pokok : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Kecamatan : null, p.Anonim, p.Rahasia, p.Status, p.Langkah,
                    db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaPendek).FirstOrDefault(),
                    p.Klasifikasi, p.Kanal, p.BatasTerdekat, p.Versi);
     }

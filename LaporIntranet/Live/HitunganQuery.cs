@@ -53,7 +53,7 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
         var pakaiSp4n = DefinisiAntrean.Untuk(pelaku.Peran).Any(antrean => antrean.Saring == SaringAntrean.PerluInputSp4n);
-        var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(pelaku).Select(cabang => cabang.Saring(saringan, db, jam, pelaku.BolehIsiRahasia())).SelectMany(cabang =>
+        var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni))).SelectMany(cabang =>
         {
             var terbuka = cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
             {

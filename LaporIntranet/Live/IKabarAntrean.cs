@@ -11,26 +11,47 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>Sent after a lost connection: every page re-reads what it shows.</summary>
     public static KabarPengaduan Resinkron { get; } = new(0, StatusPengaduan.Diterima, LangkahBerikut.TidakAda, null, null, null, 0, 0);
 
+    /// <summary>An APIP case: only the named offices hear of it.</summary>
+    public bool Apip { get; init; }
+
+    /// <summary>Pairs that are or just were party to it.</summary>
+    public IReadOnlyList<int> PihakPasangan { get; init; } = [];
+
+    /// <summary>Offices that are or just were named in it.</summary>
+    public IReadOnlyList<int> PihakJabatan { get; init; } = [];
+
     /// <summary>Whose digests changed, or null for a notice about a case.</summary>
     public KabarRingkasan? Ringkasan { get; init; }
 
     /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
     public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
 
-    /// <summary>The notice of a case as it stands now.</summary>
+    /// <summary>The notice of a case as it stands now; its parties must be loaded.</summary>
     /// <param name="pasanganSebelumId">The pair that handled it before the change.</param>
     /// <param name="pelakuJabatanId">Who acted.</param>
     public static KabarPengaduan Dari(Pengaduan pengaduan, int? pasanganSebelumId, int pelakuJabatanId) => new(
-        pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pasanganSebelumId, pengaduan.PencatatPasanganId, pengaduan.Versi, pelakuJabatanId);
+        pengaduan.Id, pengaduan.Status, pengaduan.Langkah, pengaduan.PasanganId, pasanganSebelumId, pengaduan.PencatatPasanganId, pengaduan.Versi, pelakuJabatanId)
+    {
+        Apip = pengaduan.Apip,
+        // Ended parties too: their pages must drop the row. Whether they still see the case is asked again when they read it.
+        PihakPasangan = [.. pengaduan.DaftarPihak.Where(p => p.PasanganId is not null).Select(p => p.PasanganId!.Value).Distinct()],
+        PihakJabatan = [.. pengaduan.DaftarPihak.Where(p => p.JabatanId is not null).Select(p => p.JabatanId!.Value).Distinct()],
+    };
 
     /// <summary>True when this office may hear of the case at all.</summary>
     /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
-    public bool Untuk(Pelaku pelaku) => Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId : Id == 0 || pelaku.Peran switch
+    public bool Untuk(Pelaku pelaku) => Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId
+        : Id == 0 || PihakJabatan.Contains(pelaku.JabatanId) || (!Apip && Biasa(pelaku));
+
+    private bool Biasa(Pelaku pelaku) => pelaku.Peran switch
     {
-        Peran.AdminPenghubung or Peran.PejabatPenghubung =>
-            pelaku.PasanganId is { } milik && (PasanganId == milik || PasanganSebelumId == milik || (PasanganId is null && PencatatPasanganId == milik)),
+        Peran.AdminPenghubung or Peran.PejabatPenghubung => pelaku.PasanganId is { } milik && Menyangkut(milik),
+        Peran.KepalaUnit => pelaku.PasanganUnit.Any(Menyangkut),
         _ => true,
     };
+
+    private bool Menyangkut(int pasanganId) =>
+        PasanganId == pasanganId || PasanganSebelumId == pasanganId || (PasanganId is null && PencatatPasanganId == pasanganId) || PihakPasangan.Contains(pasanganId);
 }
 
 /// <summary>The digests of one office changed: a new one went out, or one was read. Ids only, as ever; who hears it reads them again.</summary>

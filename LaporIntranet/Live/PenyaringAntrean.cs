@@ -43,8 +43,8 @@ internal static class PenyaringAntrean
     }
 
     /// <summary>Applies the filters of the address.</summary>
-    /// <param name="bolehRahasia">False: the subject, place and tracking id of a case marked rahasia never match.</param>
-    public static IQueryable<Pengaduan> Saring(this IQueryable<Pengaduan> pengaduan, SaringanAntrean saringan, LaporDbContext db, Jam jam, bool bolehRahasia)
+    /// <param name="terbuka">Confidential cases whose content this person may read: of the others, subject, place and tracking id never match.</param>
+    public static IQueryable<Pengaduan> Saring(this IQueryable<Pengaduan> pengaduan, SaringanAntrean saringan, LaporDbContext db, Jam jam, IQueryable<long> terbuka)
     {
         if (saringan.Status is { } status) { pengaduan = pengaduan.Where(p => p.Status == status); }
         if (saringan.PasanganId == SaringanAntrean.BelumAdaUnit) { pengaduan = pengaduan.Where(p => p.PasanganId == null); }
@@ -62,7 +62,7 @@ internal static class PenyaringAntrean
             var akhir = jam.AwalHari(sampai.AddDays(1));
             pengaduan = pengaduan.Where(p => p.DiterimaPada < akhir);
         }
-        return saringan.Teks is { } teks ? pengaduan.MemuatTeks(teks, db, bolehRahasia) : pengaduan;
+        return saringan.Teks is { } teks ? pengaduan.MemuatTeks(teks, db, terbuka) : pengaduan;
     }
 
     /// <summary>Keeps what comes after the row with this key, in the order of the queue.</summary>
@@ -84,15 +84,15 @@ internal static class PenyaringAntrean
             : pengaduan.Where(p => p.BatasTerdekat <= batas && (p.BatasTerdekat < batas || p.Id < id));
     }
 
-    private static IQueryable<Pengaduan> MemuatTeks(this IQueryable<Pengaduan> pengaduan, string teks, LaporDbContext db, bool bolehRahasia)
+    private static IQueryable<Pengaduan> MemuatTeks(this IQueryable<Pengaduan> pengaduan, string teks, LaporDbContext db, IQueryable<long> terbuka)
     {
         var pola = $"%{Lepaskan(teks)}%";
         return db.Database.IsNpgsql()
             ? pengaduan.Where(p => EF.Functions.ILike(p.Nomor, pola, @"\")
-                || ((bolehRahasia || !p.Rahasia) && (EF.Functions.ILike(p.NomorSp4n!, pola, @"\") || EF.Functions.ILike(p.Pokok, pola, @"\") || EF.Functions.ILike(p.Kecamatan!, pola, @"\") || EF.Functions.ILike(p.Desa!, pola, @"\")))
+                || ((!p.Rahasia || terbuka.Contains(p.Id)) && (EF.Functions.ILike(p.NomorSp4n!, pola, @"\") || EF.Functions.ILike(p.Pokok, pola, @"\") || EF.Functions.ILike(p.Kecamatan!, pola, @"\") || EF.Functions.ILike(p.Desa!, pola, @"\")))
                 || db.Pasangan.Any(u => u.Id == p.PasanganId && EF.Functions.ILike(u.NamaTampil + " " + u.NamaPendek, pola, @"\")))
             : pengaduan.Where(p => EF.Functions.Like(p.Nomor, pola, @"\")
-                || ((bolehRahasia || !p.Rahasia) && (EF.Functions.Like(p.NomorSp4n!, pola, @"\") || EF.Functions.Like(p.Pokok, pola, @"\") || EF.Functions.Like(p.Kecamatan!, pola, @"\") || EF.Functions.Like(p.Desa!, pola, @"\")))
+                || ((!p.Rahasia || terbuka.Contains(p.Id)) && (EF.Functions.Like(p.NomorSp4n!, pola, @"\") || EF.Functions.Like(p.Pokok, pola, @"\") || EF.Functions.Like(p.Kecamatan!, pola, @"\") || EF.Functions.Like(p.Desa!, pola, @"\")))
                 || db.Pasangan.Any(u => u.Id == p.PasanganId && EF.Functions.Like(u.NamaTampil + " " + u.NamaPendek, pola, @"\")));
     }
 

@@ -83,7 +83,7 @@ public sealed record HalamanRingkasan(IReadOnlyList<RingkasanTampil> Daftar, boo
 
 /// <summary>The digests of the signed-in office, of no other.</summary>
 /// <remarks>What a digest says of a case goes through <c>YangBolehDilihat</c> each time it is shown; only the number was told once and stays.</remarks>
-public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, WaktuBerlaku waktu)
+public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, WaktuBerlaku waktu, Jam jam)
 {
     /// <summary>Address of the page.</summary>
     public const string Jalur = "/ringkasan";
@@ -169,8 +169,8 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
     // The text of a case this role may not read stays in the database, and so does everything of a case it may not see.
     private async Task<List<(long RingkasanId, BarisRingkasan Baris)>> BacaAsync(LaporDbContext db, Pelaku pelaku, IQueryable<ButirMilik> butir, CancellationToken ct)
     {
-        var boleh = pelaku.BolehIsiRahasia();
-        var terlihat = db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku);
+        var isiTerbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var terlihat = db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku);
         var mentah = await (
             from m in butir
             join t in db.Tenggat on m.Butir.TenggatId equals t.Id
@@ -179,10 +179,12 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
             from p in kasus.DefaultIfEmpty()
             join u in db.Pasangan on p.PasanganId equals u.Id into unit
             from u in unit.DefaultIfEmpty()
+            // An APIP case that this office is not named in does not exist for it, not even as a number told once.
+            where p != null || !n.Apip
             select new
             {
                 m.RingkasanId, m.Butir.Id, m.Butir.PengaduanId, n.Nomor, m.Butir.Jenis, JenisTenggat = t.Jenis, m.Butir.Sejak, m.Butir.Tanggal,
-                Terlihat = p != null, Pokok = p == null || (p.Rahasia && !boleh) ? null : p.Pokok, Rahasia = p != null && p.Rahasia, Unit = u == null ? null : u.NamaPendek,
+                Terlihat = p != null, Pokok = p == null || (p.Rahasia && !isiTerbuka.Contains(p.Id)) ? null : p.Pokok, Rahasia = p != null && p.Rahasia, Unit = u == null ? null : u.NamaPendek,
                 Langkah = p == null ? LangkahBerikut.TidakAda : p.Langkah, Akhir = p == null ? AkhirTenggat.Dihentikan : t.Akhir, Ditangani = p == null ? null : p.IntervensiTerakhir,
                 t.KebijakanId, Klasifikasi = p == null ? (Klasifikasi?)null : p.Klasifikasi,
             }).ToListAsync(ct);

@@ -27,9 +27,10 @@ public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik,
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatRingkasan, ct) is { } tolak) { return tolak; }
         var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
-        // Not through YangBolehDilihat: the Pembina sees no case, only these sums; Izin.LihatRingkasan is what guards them.
+        // Not through YangBolehDilihat: the Pembina sees no case, only these sums; Izin.LihatRingkasan is what guards them. An APIP case is in none of them:
+        // one more at Inspektorat would tell a reported leader.
         // By Langkah, not Status: the index over open cases carries it, so no row is read.
-        var baris = await db.Pengaduan.AsNoTracking().Where(p => p.Langkah != LangkahBerikut.TidakAda)
+        var baris = await db.Pengaduan.AsNoTracking().Where(p => p.Langkah != LangkahBerikut.TidakAda && !p.Apip)
             .GroupBy(p => new { p.PasanganId, p.Langkah }).Select(g => new
             {
                 g.Key.PasanganId, g.Key.Langkah,
@@ -55,7 +56,7 @@ public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik,
         LangkahBerikut.MenungguKelengkapan => StatusPengaduan.MenungguKelengkapan,
         LangkahBerikut.SiapDidisposisikan or LangkahBerikut.DikembalikanUnit => StatusPengaduan.Diverifikasi,
         LangkahBerikut.PerluResponsAwal or LangkahBerikut.PerluDiteruskan => StatusPengaduan.Didisposisikan,
-        LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan or LangkahBerikut.PerluDiperbaiki or LangkahBerikut.SiapDikirim => StatusPengaduan.DalamProses,
+        LangkahBerikut.IkutInduk or LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan or LangkahBerikut.PerluDiperbaiki or LangkahBerikut.SiapDikirim => StatusPengaduan.DalamProses,
         LangkahBerikut.MasaTungguBalasan => StatusPengaduan.Ditanggapi,
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };

@@ -99,8 +99,8 @@ public sealed class AntreanQueryTest
         {
             var pelaku = await papan.PelakuAsync(kode);
             var cabang = new List<string>();
-            foreach (var satu in db.Pengaduan.CabangYangBolehDilihat(pelaku)) { cabang.AddRange(await satu.Select(p => p.Nomor).ToListAsync()); }
-            cabang.ShouldBe(await db.Pengaduan.YangBolehDilihat(pelaku).Select(p => p.Nomor).ToListAsync(), kode);
+            foreach (var satu in db.Pengaduan.CabangYangBolehDilihat(db, pelaku)) { cabang.AddRange(await satu.Select(p => p.Nomor).ToListAsync()); }
+            cabang.ShouldBe(await db.Pengaduan.YangBolehDilihat(db, pelaku).Select(p => p.Nomor).ToListAsync(), kode);
         }
     }
 

@@ -32,6 +32,8 @@ internal sealed class LampiranConfiguration : IEntityTypeConfiguration<Lampiran>
         b.Property(l => l.Sha256).HasMaxLength(64);
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(l => l.PengaduanId);
         b.HasOne<Konsep>().WithMany().HasForeignKey(l => l.KonsepId);
+        b.HasOne<Jawaban>().WithMany().HasForeignKey(l => l.JawabanId);
+        b.HasOne<PemeriksaanLapangan>().WithMany().HasForeignKey(l => l.PemeriksaanId);
         b.HasOne(l => l.Isi).WithOne().HasForeignKey<IsiLampiran>(i => i.LampiranId);
     }
 }

@@ -18,24 +18,36 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.Property(p => p.Kecamatan).HasMaxLength(DataPengaduan.PanjangNama);
         b.Property(p => p.Desa).HasMaxLength(DataPengaduan.PanjangNama);
         b.Property(p => p.KelompokRentan).HasMaxLength(60);
+        b.Property(p => p.NomorLama).HasMaxLength(30);
+        b.Property(p => p.PetugasUnit).HasMaxLength(DataPengaduan.PanjangNama);
         b.Property(p => p.Sebab).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.Versi).IsConcurrencyToken();
         b.Ignore(p => p.JawabanBerjalan);
 
         b.HasIndex(p => p.Nomor).IsUnique();
         b.HasIndex(p => p.NomorSp4n).IsUnique();
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_Antrean");
-        b.HasIndex(p => new { p.Langkah, p.BatasTerdekat, p.Id, p.PeringatanTerdekat }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanLangkah");
-        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Klasifikasi, p.IntervensiTerakhir }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanPasangan");
-        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_AntreanPencatat");
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
-        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
-        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
+        b.HasIndex(p => p.NomorLama).IsUnique();
+        b.HasIndex(p => p.IndukId).HasFilter("\"IndukId\" IS NOT NULL").HasDatabaseName("IX_Pengaduan_Induk");
+        b.HasIndex(p => p.DiubahPada).HasFilter("\"PerluTinjauan\"").HasDatabaseName("IX_Pengaduan_PerluTinjauan");
+        // Few: a queue finds the APIP cases of an office without reading the open ones of all.
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah }).HasFilter("\"Apip\"").HasDatabaseName("IX_Pengaduan_Apip");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Apip }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_Antrean");
+        b.HasIndex(p => new { p.Langkah, p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanLangkah");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Klasifikasi, p.IntervensiTerakhir, p.Apip }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanPasangan");
+        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_AntreanPencatat");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
+        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
         b.HasIndex(p => new { p.PasanganId, p.Status });
-        b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah }).HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_Eskalasi");
+        b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah, p.Apip }).HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_Eskalasi");
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(p => p.KebijakanId).OnDelete(DeleteBehavior.Restrict);
         b.HasMany(p => p.DaftarIntervensi).WithOne().HasForeignKey(i => i.PengaduanId);
 
+        b.HasMany(p => p.DaftarPihak).WithOne().HasForeignKey(x => x.PengaduanId);
+        b.HasOne<UnitKerja>().WithMany().HasForeignKey(p => p.TerlaporUnitId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Jabatan>().WithMany().HasForeignKey(p => p.TerlaporJabatanId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Pasangan>().WithMany().HasForeignKey(p => p.UsulPasanganId).OnDelete(DeleteBehavior.Restrict);
+        b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.IndukId).OnDelete(DeleteBehavior.Restrict);
         b.HasMany(p => p.Riwayat).WithOne().HasForeignKey(x => x.PengaduanId);
         b.HasMany(p => p.DaftarTenggat).WithOne().HasForeignKey(x => x.PengaduanId);
         b.HasMany(p => p.DaftarJawaban).WithOne().HasForeignKey(x => x.PengaduanId);

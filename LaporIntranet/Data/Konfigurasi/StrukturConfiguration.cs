@@ -28,6 +28,7 @@ internal sealed class JabatanConfiguration : IEntityTypeConfiguration<Jabatan>
     {
         b.Property(j => j.Kode).HasMaxLength(60);
         b.HasIndex(j => j.Kode).IsUnique();
+        b.HasOne<UnitKerja>().WithMany().HasForeignKey(j => j.UnitId).OnDelete(DeleteBehavior.Restrict);
         b.HasMany(j => j.DaftarPenugasan).WithOne().HasForeignKey(p => p.JabatanId);
     }
 }

@@ -223,6 +223,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<DateTime>("DiunggahPada");
 
+                    b.Property<long?>("JawabanId");
+
                     b.Property<string>("JenisMedia")
                         .IsRequired()
                         .HasMaxLength(120);
@@ -235,6 +237,8 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(160);
 
+                    b.Property<long?>("PemeriksaanId");
+
                     b.Property<long?>("PengaduanId");
 
                     b.Property<string>("Sha256")
@@ -243,12 +247,18 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<long>("Ukuran");
 
+                    b.Property<int>("Untuk");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JawabanId");
 
                     b.HasIndex("Kode")
                         .IsUnique();
 
                     b.HasIndex("KonsepId");
+
+                    b.HasIndex("PemeriksaanId");
 
                     b.HasIndex("PengaduanId");
 
@@ -286,6 +296,31 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("LangkahOtomatis");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PandanganTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(80);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId", "Nama")
+                        .IsUnique();
+
+                    b.ToTable("PandanganTersimpan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PengaturanWaktu", b =>
                 {
                     b.Property<int>("Id");
@@ -317,6 +352,83 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("PengaturanWaktu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PenggantiPenangan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("DitetapkanOleh")
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("DitetapkanPada");
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<int>("PasanganId");
+
+                    b.Property<int?>("UnitId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId")
+                        .IsUnique();
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("UnitId")
+                        .IsUnique();
+
+                    b.ToTable("PenggantiPenangan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PeriksaHarian", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DiperiksaPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("NamaOrang")
+                        .HasMaxLength(120);
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId", "Tanggal")
+                        .IsUnique();
+
+                    b.ToTable("PeriksaHarian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PersetujuanKodeEtik", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DisetujuiPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("NamaOrang")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<int>("VersiTeks");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId", "NamaOrang", "VersiTeks")
+                        .IsUnique();
+
+                    b.ToTable("PersetujuanKodeEtik");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PerubahanWaktu", b =>
@@ -395,6 +507,65 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("TahunKalender");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.TemplatJawaban", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<bool>("Aktif");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<int?>("Klasifikasi");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PasanganId");
+
+                    b.ToTable("TemplatJawaban");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DitulisPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.ToTable("CatatanInternal");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Jawaban", b =>
                 {
                     b.Property<long>("Id")
@@ -431,12 +602,176 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Jawaban");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Kepuasan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<string>("DitinjauOleh")
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("DitinjauPada");
+
+                    b.Property<string>("HasilTinjauan")
+                        .HasMaxLength(8000);
+
+                    b.Property<string>("Kata")
+                        .HasMaxLength(8000);
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Nilai");
+
+                    b.Property<long>("PengaduanId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.ToTable("Kepuasan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.LembarVerifikasi", b =>
+                {
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<bool?>("Berwenang");
+
+                    b.Property<bool?>("BuktiCukup");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(8000);
+
+                    b.Property<string>("DiubahOleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("DiubahPada");
+
+                    b.Property<bool?>("IdentitasJelas");
+
+                    b.Property<int>("JenisMasalah");
+
+                    b.Property<string>("Objek")
+                        .HasMaxLength(8000);
+
+                    b.Property<int>("Perlindungan");
+
+                    b.Property<string>("SegelTerlapor");
+
+                    b.Property<string>("Subjek")
+                        .HasMaxLength(8000);
+
+                    b.Property<bool?>("SubstansiJelas");
+
+                    b.Property<string>("TindakanPerlindungan")
+                        .HasMaxLength(8000);
+
+                    b.HasKey("PengaduanId");
+
+                    b.ToTable("LembarVerifikasi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PembukaanIdentitas", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.Property<DateOnly?>("BerlakuSampai");
+
+                    b.Property<string>("CatatanPemutus")
+                        .HasMaxLength(8000);
+
+                    b.Property<DateTime>("DimintaPada");
+
+                    b.Property<DateTime?>("DiputusPada");
+
+                    b.Property<int>("Keadaan");
+
+                    b.Property<string>("NamaPeminta")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("NamaPemutus")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("PemintaJabatanId");
+
+                    b.Property<int?>("PemutusJabatanId");
+
+                    b.Property<long>("PengaduanId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keadaan")
+                        .HasDatabaseName("IX_PembukaanIdentitas_Menunggu")
+                        .HasFilter("\"Keadaan\" = 0");
+
+                    b.HasIndex("PengaduanId", "PemintaJabatanId");
+
+                    b.ToTable("PembukaanIdentitas");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PemeriksaanLapangan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("Kesimpulan")
+                        .HasMaxLength(8000);
+
+                    b.Property<Guid>("Kode");
+
+                    b.Property<string>("Lokasi")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<string>("Petugas")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.Property<string>("Temuan")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PengaduanId");
+
+                    b.ToTable("PemeriksaanLapangan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
                     b.Property<bool>("Anonim");
+
+                    b.Property<bool>("Apip");
 
                     b.Property<DateOnly>("BatasTerdekat");
 
@@ -461,6 +796,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<int?>("HasilAkhir");
 
+                    b.Property<long?>("IndukId");
+
                     b.Property<DateOnly?>("IntervensiTerakhir");
 
                     b.Property<string>("Isi")
@@ -468,6 +805,8 @@ namespace LaporIntranet.Data.Migrations
                         .HasMaxLength(8000);
 
                     b.Property<DateOnly?>("JanjiTerbuka");
+
+                    b.Property<int>("JumlahKembali");
 
                     b.Property<int>("Kanal");
 
@@ -491,6 +830,9 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(30);
 
+                    b.Property<string>("NomorLama")
+                        .HasMaxLength(30);
+
                     b.Property<string>("NomorSp4n")
                         .HasMaxLength(30);
 
@@ -503,6 +845,11 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<DateOnly>("PeringatanTerdekat");
 
                     b.Property<bool>("PerluInputSp4n");
+
+                    b.Property<bool>("PerluTinjauan");
+
+                    b.Property<string>("PetugasUnit")
+                        .HasMaxLength(120);
 
                     b.Property<string>("Pokok")
                         .IsRequired()
@@ -525,12 +872,26 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<DateOnly?>("TanggalKejadian");
 
+                    b.Property<int?>("TerlaporJabatanId");
+
+                    b.Property<int?>("TerlaporUnitId");
+
                     b.Property<int>("TingkatEskalasi");
+
+                    b.Property<int?>("UsulPasanganId");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DiubahPada")
+                        .HasDatabaseName("IX_Pengaduan_PerluTinjauan")
+                        .HasFilter("\"PerluTinjauan\"");
+
+                    b.HasIndex("IndukId")
+                        .HasDatabaseName("IX_Pengaduan_Induk")
+                        .HasFilter("\"IndukId\" IS NOT NULL");
 
                     b.HasIndex("KategoriId");
 
@@ -539,46 +900,92 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("Nomor")
                         .IsUnique();
 
+                    b.HasIndex("NomorLama")
+                        .IsUnique();
+
                     b.HasIndex("NomorSp4n")
                         .IsUnique();
 
                     b.HasIndex("PencatatJabatanId");
 
-                    b.HasIndex("BatasTerdekat", "Id")
-                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4n")
-                        .HasFilter("\"PerluInputSp4n\"");
+                    b.HasIndex("TerlaporJabatanId");
+
+                    b.HasIndex("TerlaporUnitId");
+
+                    b.HasIndex("UsulPasanganId");
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("PasanganId", "BatasTerdekat", "Id")
+                    b.HasIndex("BatasTerdekat", "Id", "Apip")
+                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4n")
+                        .HasFilter("\"PerluInputSp4n\"");
+
+                    b.HasIndex("BatasTerdekat", "Id", "Langkah")
+                        .HasDatabaseName("IX_Pengaduan_Apip")
+                        .HasFilter("\"Apip\"");
+
+                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Apip")
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan")
                         .HasFilter("\"PerluInputSp4n\"");
 
-                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id")
+                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Apip")
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat")
                         .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
 
-                    b.HasIndex("BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat")
+                    b.HasIndex("BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip")
                         .HasDatabaseName("IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat")
+                    b.HasIndex("Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat", "Apip")
                         .HasDatabaseName("IX_Pengaduan_AntreanLangkah")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah")
+                    b.HasIndex("TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip")
                         .HasDatabaseName("IX_Pengaduan_Eskalasi")
                         .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
 
-                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat")
+                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip")
                         .HasDatabaseName("IX_Pengaduan_AntreanPencatat")
                         .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
 
-                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir")
+                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir", "Apip")
                         .HasDatabaseName("IX_Pengaduan_AntreanPasangan")
                         .HasFilter("\"Langkah\" <> 0");
 
                     b.ToTable("Pengaduan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Penggabungan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.Property<long>("AnakId");
+
+                    b.Property<DateTime?>("DibatalkanPada");
+
+                    b.Property<DateTime>("DigabungPada");
+
+                    b.Property<long>("IndukId");
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnakId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Penggabungan_AnakBerlaku")
+                        .HasFilter("\"DibatalkanPada\" IS NULL");
+
+                    b.HasIndex("IndukId");
+
+                    b.ToTable("Penggabungan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Peristiwa", b =>
@@ -627,6 +1034,90 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Peristiwa");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PermintaanBantuan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("DijawabOleh")
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("DijawabPada");
+
+                    b.Property<DateTime>("DimintaPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("Jawaban")
+                        .HasMaxLength(8000);
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(8000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.HasIndex("Jenis", "PengaduanId")
+                        .HasDatabaseName("IX_PermintaanBantuan_Terbuka")
+                        .HasFilter("\"DijawabPada\" IS NULL");
+
+                    b.ToTable("PermintaanBantuan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PihakKasus", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<bool>("Aktif");
+
+                    b.Property<DateOnly?>("Batas");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(8000);
+
+                    b.Property<DateOnly>("IsiSampai");
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<int>("Sebagai");
+
+                    b.Property<DateTime>("SejakPada");
+
+                    b.Property<DateTime?>("SelesaiPada");
+
+                    b.Property<string>("Tugas")
+                        .HasMaxLength(8000);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.HasIndex("PasanganId", "Aktif", "PengaduanId")
+                        .HasDatabaseName("IX_PihakKasus_Pasangan")
+                        .HasFilter("\"PasanganId\" IS NOT NULL");
+
+                    b.HasIndex("JabatanId", "Aktif", "PengaduanId", "IsiSampai")
+                        .HasDatabaseName("IX_PihakKasus_Jabatan")
+                        .HasFilter("\"JabatanId\" IS NOT NULL");
+
+                    b.ToTable("PihakKasus");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Struktur.Jabatan", b =>
                 {
                     b.Property<int>("Id")
@@ -650,6 +1141,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<int>("Peran");
 
+                    b.Property<int?>("UnitId");
+
                     b.Property<int>("Urutan");
 
                     b.HasKey("Id");
@@ -658,6 +1151,8 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.HasIndex("PasanganId");
+
+                    b.HasIndex("UnitId");
 
                     b.ToTable("Jabatan");
                 });
@@ -925,9 +1420,17 @@ namespace LaporIntranet.Data.Migrations
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Jawaban", null)
+                        .WithMany()
+                        .HasForeignKey("JawabanId");
+
                     b.HasOne("LaporIntranet.Data.Konsep", null)
                         .WithMany()
                         .HasForeignKey("KonsepId");
+
+                    b.HasOne("LaporIntranet.Domain.Penanganan.PemeriksaanLapangan", null)
+                        .WithMany()
+                        .HasForeignKey("PemeriksaanId");
 
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithMany()
@@ -949,11 +1452,74 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PandanganTersimpan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PenggantiPenangan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PeriksaHarian", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PersetujuanKodeEtik", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TemplatJawaban", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -967,8 +1533,49 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Kepuasan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.LembarVerifikasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithOne()
+                        .HasForeignKey("LaporIntranet.Domain.Penanganan.LembarVerifikasi", "PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PembukaanIdentitas", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PemeriksaanLapangan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>
                 {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("IndukId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaporIntranet.Data.Kategori", null)
                         .WithMany()
                         .HasForeignKey("KategoriId")
@@ -996,6 +1603,36 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PencatatPasanganId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("TerlaporJabatanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("TerlaporUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("UsulPasanganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Penggabungan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("AnakId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("IndukId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Peristiwa", b =>
@@ -1007,11 +1644,44 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PermintaanBantuan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PihakKasus", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany("DaftarPihak")
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Struktur.Jabatan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", "Pasangan")
                         .WithMany("DaftarJabatan")
                         .HasForeignKey("PasanganId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Pasangan");
                 });
@@ -1104,6 +1774,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarIntervensi");
 
                     b.Navigation("DaftarJawaban");
+
+                    b.Navigation("DaftarPihak");
 
                     b.Navigation("DaftarTenggat");
 

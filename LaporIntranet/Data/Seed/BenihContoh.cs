@@ -26,8 +26,9 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         var lakon = new Lakon(contoh, jam, waktu);
         var pencatat = contoh.Kanal.DicatatTangan() && contoh.Urutan % 3 == 0 ? pemain.Admin(tujuan) : pemain.Koordinator(contoh.Urutan);
         var tahun = lakon.Hari.Year;
-        nomor[tahun] = nomor.GetValueOrDefault(tahun) + 1;
-        var pengaduan = Pengaduan.Catat(Data(contoh, pemain, lakon.Hari), string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-{tahun}-{nomor[tahun]:D6}"), lakon.Konteks(pencatat));
+        var data = Data(contoh, pemain, lakon.Hari);
+        if (!data.Rahasia) { nomor[tahun] = nomor.GetValueOrDefault(tahun) + 1; }
+        var pengaduan = Pengaduan.Catat(data, data.Rahasia ? NomorTerbatas(contoh, tahun) : string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-{tahun}-{nomor[tahun]:D6}"), lakon.Konteks(pencatat));
         var (koordinator, admin, pejabat) = (pemain.Koordinator(contoh.Urutan + 1), pemain.Admin(tujuan), pemain.Pejabat(tujuan));
         foreach (var (pelaku, langkah) in LangkahContoh.Untuk(contoh, tujuan, pemain.Nama(tujuan), koordinator, admin, pejabat))
         {
@@ -37,6 +38,10 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         }
         return pengaduan;
     }
+
+    // As PemberiNomor draws it, but the same every time.
+    private string NomorTerbatas(Contoh contoh, int tahun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-T-{tahun}-{100_000 + ((contoh.Urutan + 1) * 104_729 % 900_000)}");
 
     private static DataPengaduan Data(Contoh contoh, PemainContoh pemain, DateOnly hari) => new(
         contoh.Kanal, contoh.Klasifikasi, pemain.Kategori(contoh.Teks("kategori")), contoh.Teks("pokok"), contoh.Teks("isi"),

@@ -24,6 +24,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         await db.SaveChangesAsync(ct);
         db.AddRange(Pimpinan(berkas["kedudukan"]!.AsArray(), sk));
         db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => Unit(u!, sk)));
+        db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => KepalaUnit(u!, sk)));
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
         await MuatKategoriAsync(db, ct);
@@ -52,7 +53,36 @@ public sealed class BenihStruktur(PenulisData penulis)
             Peran.Koordinator => ("koordinator", "Koordinator"),
             _ => ($"admin-koordinator-{urutan}", $"Admin Koordinator {urutan}"),
         };
-        return new() { Kode = kode, Peran = peran, Urutan = urutan, NamaJabatan = namaJabatan, NamaTampil = tampil, DaftarPenugasan = [Pemangku(nama, sk)] };
+        return new()
+        {
+            Kode = kode, Peran = peran, Urutan = urutan, UnitId = UnitPimpinan(peran), NamaJabatan = namaJabatan, NamaTampil = tampil, DaftarPenugasan = [Pemangku(nama, sk)],
+        };
+    }
+
+    // By their titles in Lampiran I: Sekretaris Daerah and Asisten of the Sekretariat Daerah; Diskominfosantik.
+    private static int? UnitPimpinan(Peran peran) => peran switch
+    {
+        Peran.Ketua or Peran.WakilKetua => UnitKhusus.SekretariatDaerah,
+        Peran.Koordinator or Peran.AdminKoordinator => UnitKhusus.Kominfo,
+        _ => null,
+    };
+
+    /// <summary>The head of a unit, who is informed of its cases.</summary>
+    /// <remarks>Aturan: Tanah Laut BAB II.5; Buton Pasal 7 (7). The decree names him as Pejabat Penghubung but for units 9 and 16 (the Sekretaris) and 1 (nine heads of bagian).</remarks>
+    private static Jabatan KepalaUnit(JsonNode u, SuratKeputusan sk)
+    {
+        var nomor = (int)u["nomor"]!;
+        var pasangan = u["pasangan"]!.AsArray();
+        var pejabat = pasangan[0]!["pejabatPenghubung"]!;
+        var nama = nomor == UnitKhusus.SekretariatDaerah ? "Sekretaris Daerah Kabupaten Barito Timur"
+            : (bool?)pejabat["adalahKepala"] ?? false ? Teks(pejabat, "jabatan")
+            : Teks(pejabat, "jabatan").Replace("Sekretaris Dinas", "Kepala Dinas", StringComparison.Ordinal);
+        var pendek = (string?)u["singkatan"] ?? Teks(u, "namaTampil").Replace("Kecamatan ", "Kec. ", StringComparison.Ordinal);
+        return new()
+        {
+            Kode = $"kepala-unit-{nomor}", Peran = Peran.KepalaUnit, Urutan = nomor, UnitId = nomor, NamaJabatan = nama, NamaTampil = $"{Peran.KepalaUnit.Nama()} {pendek}",
+            AdalahKepala = true, DaftarPenugasan = [Pemangku(null, sk)],
+        };
     }
 
     private static UnitKerja Unit(JsonNode u, SuratKeputusan sk)
@@ -76,15 +106,15 @@ public sealed class BenihStruktur(PenulisData penulis)
             Kode = kode, Urutan = urutan, SubUnit = bagian, NamaTampil = bagian is null ? namaUnit : $"{bagian}, {namaUnit}", NamaPendek = pendek,
             DaftarJabatan =
             [
-                JabatanPasangan(Peran.PejabatPenghubung, $"pejabat-penghubung-{kode}", pendek, p["pejabatPenghubung"]!, sk),
-                JabatanPasangan(Peran.AdminPenghubung, $"admin-penghubung-{kode}", pendek, p["adminPenghubung"]!, sk),
+                JabatanPasangan(Peran.PejabatPenghubung, nomor, $"pejabat-penghubung-{kode}", pendek, p["pejabatPenghubung"]!, sk),
+                JabatanPasangan(Peran.AdminPenghubung, nomor, $"admin-penghubung-{kode}", pendek, p["adminPenghubung"]!, sk),
             ],
         };
     }
 
-    private static Jabatan JabatanPasangan(Peran peran, string kode, string pendek, JsonNode j, SuratKeputusan sk) => new()
+    private static Jabatan JabatanPasangan(Peran peran, int unitId, string kode, string pendek, JsonNode j, SuratKeputusan sk) => new()
     {
-        Kode = kode, Peran = peran, Urutan = 1, NamaJabatan = Teks(j, "jabatan"), NamaTampil = $"{peran.Nama()} {pendek}",
+        Kode = kode, Peran = peran, Urutan = 1, UnitId = unitId, NamaJabatan = Teks(j, "jabatan"), NamaTampil = $"{peran.Nama()} {pendek}",
         AdalahKepala = (bool?)j["adalahKepala"] ?? false, DaftarPenugasan = [Pemangku((string?)j["nama"], sk)],
     };
 

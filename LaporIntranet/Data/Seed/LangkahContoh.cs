@@ -64,7 +64,7 @@ internal static class LangkahContoh
             if (c.Akhir == AkhirContoh.SelesaiLangsung) { yield return (koordinator, (p, k) => p.Selesaikan(c.Teks("sebab"), HasilPenyelesaian.Tuntas, null, k)); }
             yield break;
         }
-        yield return (koordinator, (p, k) => p.Disposisikan(tujuan, nama, null, k));
+        yield return (koordinator, (p, k) => p.Disposisikan(tujuan, nama, null, k, [admin.JabatanId, pejabat.JabatanId]));
         if (c.Akhir == AkhirContoh.DikembalikanUnit) { yield return (admin, (p, k) => p.Kembalikan("Pokok pengaduan berada di luar tugas unit kami.", null, k)); yield break; }
         foreach (var langkah in DiUnit(c, koordinator, admin, pejabat)) { yield return langkah; }
     }

@@ -94,6 +94,14 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Terlambat,
     ];
 
+    private static readonly DefinisiAntrean[] KepalaUnit =
+    [
+        Semua,
+        new("ditangani", "Ditangani", Unit, "Tidak ada yang sedang ditangani unit Anda"),
+        new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan], "Belum ada yang ditanggapi"),
+        Terlambat,
+    ];
+
     private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>
@@ -113,6 +121,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Peran.AdminKoordinator => AdminKoordinator,
         Peran.AdminPenghubung => AdminPenghubung,
         Peran.PejabatPenghubung => PejabatPenghubung,
+        Peran.KepalaUnit => KepalaUnit,
         Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => Pimpinan,
         Peran.Pembina or Peran.Sistem => [],
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),

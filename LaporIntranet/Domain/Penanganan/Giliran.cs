@@ -6,7 +6,7 @@ public static class Giliran
     /// <summary>The role that must act next, or null when the case is closed.</summary>
     public static Peran? Peran(LangkahBerikut langkah) => langkah switch
     {
-        LangkahBerikut.TidakAda => null,
+        LangkahBerikut.TidakAda or LangkahBerikut.IkutInduk => null,
         LangkahBerikut.PerluVerifikasi or LangkahBerikut.MenungguKelengkapan or LangkahBerikut.SiapDidisposisikan
             or LangkahBerikut.DikembalikanUnit or LangkahBerikut.MasaTungguBalasan or LangkahBerikut.UsulArsip => Domain.Peran.AdminKoordinator,
         LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan => Domain.Peran.PejabatPenghubung,
@@ -28,6 +28,7 @@ public static class Giliran
         LangkahBerikut.PerluDiperbaiki => "perbaiki rancangan jawaban, lalu ajukan lagi",
         LangkahBerikut.SiapDikirim => "kirim jawaban yang sudah disetujui",
         LangkahBerikut.UsulArsip => "arsipkan, atau terima kelengkapan bila ternyata sudah ada; batas pelapor sudah lewat",
+        LangkahBerikut.IkutInduk => "tunggu jawaban kasus induk; jawabannya juga dikirim kepada pelapor kasus ini",
         LangkahBerikut.MasaTungguBalasan => "catat balasan pelapor, atau selesaikan bila tidak ada",
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };

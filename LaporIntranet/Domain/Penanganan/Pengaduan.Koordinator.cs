@@ -36,12 +36,19 @@ public sealed partial class Pengaduan
     /// <summary>Routes the case to one of the 45 pairs.</summary>
     /// <param name="pasanganId">The pair; must exist (checked by the handler).</param>
     /// <param name="namaTujuan">Its name for the history.</param>
+    /// <param name="penangan">The two offices of the pair: of a confidential case the named handlers.</param>
     /// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.7. Its 5/14/60 clock does not start here but at the Pejabat Penghubung's receipt; that of Buton (BU-02) and Empat Lawang (EL-02) does.</remarks>
-    public Hasil Disposisikan(int pasanganId, string namaTujuan, string? catatan, KonteksTindakan konteks) =>
+    public Hasil Disposisikan(int pasanganId, string namaTujuan, string? catatan, KonteksTindakan konteks, IReadOnlyList<int>? penangan = null) =>
         TeksBoleh(catatan) is { } galat ? galat
         : Lakukan(Tindakan.Disposisikan, konteks, $"Didisposisikan ke {namaTujuan}", Rapikan(catatan), _ =>
         {
             (PasanganId, Dikembalikan, ResponsAwalPada, Tahap, DidisposisikanPada) = (pasanganId, false, null, TahapJawaban.BelumAda, konteks.Waktu);
+            UsulPasanganId = null;
+            if (Rahasia)
+            {
+                LepaskanPenangan();
+                NamaiPenangan(penangan ?? [], DateOnly.MinValue, konteks);
+            }
             AkhiriTenggat(JenisTenggat.Disposisi, AkhirTenggat.Terpenuhi, konteks.HariIni);
             Mulai(KejadianKasus.Didisposisikan, konteks);
         });

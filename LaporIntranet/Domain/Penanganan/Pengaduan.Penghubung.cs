@@ -94,6 +94,8 @@ public sealed partial class Pengaduan
             AkhiriTenggat(JenisTenggat.ResponsAwal, AkhirTenggat.Dihentikan, konteks.HariIni);
             _jawaban.RemoveAll(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
             (PasanganId, ResponsAwalPada, Tahap, Dikembalikan) = (null, null, TahapJawaban.BelumAda, true);
+            JumlahKembali++;
+            LepaskanPenangan();
         });
 
     /// <summary>Writes down what the reporter replied.</summary>

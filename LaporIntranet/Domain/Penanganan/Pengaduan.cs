@@ -100,6 +100,8 @@ public sealed partial class Pengaduan
             Status = StatusPengaduan.Diterima, KebijakanId = konteks.Kebijakan.Id,
             PerluInputSp4n = data.NomorSp4n is null && data.Kanal.Value.DicatatTangan(),
         };
+        // Who wrote a confidential case down has read it already: it stays open to him until it is routed.
+        if (data.Rahasia) { pengaduan.NamaiPenangan([konteks.Pelaku.JabatanId], DateOnly.MaxValue, konteks); }
         pengaduan.Mulai(KejadianKasus.Diterima, konteks);
         pengaduan.Bukukan(Tindakan.Catat, null, konteks, $"Diterima melalui {data.Kanal.Value.Nama()}", null, "BT Lampiran II V.1, V.8, VII.6");
         return pengaduan;
@@ -146,7 +148,7 @@ public sealed partial class Pengaduan
             NamaOrang = konteks.Pelaku.NamaOrang, Tindakan = tindakan, Dari = dari, Ke = Status, Ringkas = ringkas, Teks = teks, Dasar = dasar,
         });
 
-    private LangkahBerikut HitungLangkah() => Status switch
+    private LangkahBerikut HitungLangkah() => IndukId is not null && Status is not (StatusPengaduan.Ditanggapi or StatusPengaduan.Selesai or StatusPengaduan.Diarsipkan) ? LangkahBerikut.IkutInduk : Status switch
     {
         StatusPengaduan.Diterima => LangkahBerikut.PerluVerifikasi,
         StatusPengaduan.MenungguKelengkapan => DiusulkanArsip ? LangkahBerikut.UsulArsip : LangkahBerikut.MenungguKelengkapan,

@@ -73,6 +73,9 @@ public sealed class Jabatan
     public int? PasanganId { get; init; }
     /// <summary>The pair it belongs to; null for leaders and coordinators.</summary>
     public Pasangan? Pasangan { get; init; }
+    /// <summary>The unit its holder belongs to; null for the Bupati and the Wakil Bupati.</summary>
+    /// <remarks>Nobody of a reported official's unit may handle the case.</remarks>
+    public int? UnitId { get; init; }
     /// <summary>As the decree writes it.</summary>
     public required string NamaJabatan { get; init; }
     /// <summary>Role and unit for lists and history, e.g. <c>Admin Penghubung Dishub</c>.</summary>
@@ -122,6 +125,12 @@ public sealed class TugasKedudukan
 /// <param name="NamaOrang">Holder's name where the decree gives one.</param>
 public sealed record Pelaku(int JabatanId, string Kode, Peran Peran, int? PasanganId, string NamaTampil, string NamaJabatan, string? NamaOrang)
 {
+    /// <summary>The unit its holder belongs to, or null.</summary>
+    public int? UnitId { get; init; }
+
+    /// <summary>The pairs of its unit whose cases a Kepala Unit reads; empty for everyone else.</summary>
+    public IReadOnlyList<int> PasanganUnit { get; init; } = [];
+
     /// <summary>The application itself, for the steps that a passed limit brings; no office, so nobody can sign in as it.</summary>
     public static Pelaku Sistem { get; } = new(0, "sistem", Peran.Sistem, null, "LaporIntranet, langkah otomatis", "Langkah otomatis", null);
 }

@@ -18,9 +18,9 @@ public sealed class BukuIntervensiQuery(IDbContextFactory<LaporDbContext> pabrik
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
 
-        var terbuka = !p.Rahasia || pelaku.BolehIsiRahasia();
+        var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => x.NamaPendek).SingleOrDefaultAsync(ct);
         var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan != Tindakan.BukaIdentitas).OrderByDescending(x => x.Id)
             .Select(x => new { Ringkas = terbuka || x.Tindakan != Tindakan.CatatNomorSp4n ? x.Ringkas : "Sudah diinput ke SP4N-LAPOR!", x.NamaJabatan, x.JabatanId, x.Waktu }).FirstAsync(ct);

@@ -18,9 +18,9 @@ public sealed class SuratIntervensiQuery(IDbContextFactory<LaporDbContext> pabri
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        var bolehRahasia = pelaku.BolehIsiRahasia();
-        var p = await db.Pengaduan.YangBolehDilihat(pelaku).Where(x => x.Nomor == nomor)
-            .Select(x => new { x.Id, x.Nomor, x.Rahasia, Pokok = bolehRahasia || !x.Rahasia ? x.Pokok : null, x.DiterimaPada, x.Kanal, x.Klasifikasi, x.PasanganId }).SingleOrDefaultAsync(ct);
+        var isiTerbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var p = await db.Pengaduan.YangBolehDilihat(db, pelaku).Where(x => x.Nomor == nomor)
+            .Select(x => new { x.Id, x.Nomor, x.Rahasia, Pokok = !x.Rahasia || isiTerbuka.Contains(x.Id) ? x.Pokok : null, x.DiterimaPada, x.Kanal, x.Klasifikasi, x.PasanganId }).SingleOrDefaultAsync(ct);
         if (p is null || await db.Intervensi.AsNoTracking().SingleOrDefaultAsync(i => i.PengaduanId == p.Id && i.Kode == kode, ct) is not { } i) { return null; }
 
         var tanggal = jam.Tanggal(i.DicatatPada);

@@ -36,7 +36,7 @@ public sealed class BukaIdentitasHandler(PenulisData penulis, WaktuBerlaku waktu
         {
             if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tanpaHak) { return tanpaHak; }
             if (await db.TolakAsync(pelaku, Izin.BukaIdentitas, ct) is { } tolak) { return tolak; }
-            if (await db.Pengaduan.YangBolehDilihat(pelaku).SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct) is not { } pengaduan) { return Galat.TidakDitemukan; }
+            if (await db.Pengaduan.YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct) is not { } pengaduan) { return Galat.TidakDitemukan; }
             if (!await db.Peristiwa.AnyAsync(p => p.Kunci == perintah.Kunci && p.PengaduanId == pengaduan.Id && p.JabatanId == pelaku.JabatanId && p.Tindakan == Tindakan.BukaIdentitas, ct))
             {
                 var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));

@@ -168,6 +168,10 @@ public partial class DetailPengaduanPage : IAsyncDisposable
         return MuatAsync();
     }
 
+    private KonteksKasus Konteks(RincianPengaduan r) => new(
+        r.Kepala.Id, r.Kepala.Nomor, r.Kepala.Versi, r.Kepala.Status, r.Kepala.Langkah, r.Kepala.Klasifikasi, r.Kepala.Rahasia, r.Kepala.PasanganId,
+        r.Isi is not null, r.Tersedia, _giliranMuat, MuatAsync);
+
     private void TutupDialog() => (_dialog, _dialogTindakan) = (null, null);
 
     private void TutupEditor() => (_editor, _editorJawaban, _tulisSendiri) = (null, null, false);

@@ -11,9 +11,6 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     /// <summary>Lines of history on one page.</summary>
     public const int UkuranRiwayat = 20;
 
-    // They have a page of their own.
-    private static readonly Tindakan[] DiBukuIntervensi = [Tindakan.CatatIntervensi, Tindakan.PenuhiJanji];
-
     /// <summary>The case, or null when it does not exist or may not be seen: the answer is the same.</summary>
     /// <param name="nomor">Own number, e.g. <c>BT-2026-000123</c>.</param>
     /// <param name="jumlahRiwayat">How many lines of history, newest first.</param>
@@ -21,16 +18,16 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
 
-        var terbuka = !p.Rahasia || pelaku.BolehIsiRahasia();
+        var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
         var tersedia = Alur.Tersedia(p, pelaku.Peran);
         return new(
             await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
-            [.. tersedia.Where(t => !DiBukuIntervensi.Contains(t))], tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
+            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
     }
 
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)

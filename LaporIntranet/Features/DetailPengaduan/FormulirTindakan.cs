@@ -33,6 +33,18 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
 {
     private static readonly IsianTindakan Catatan = new("Teks", "Catatan", JenisIsian.Teks, Wajib: false);
 
+    // The answer has an editor of its own.
+    private static readonly Tindakan[] Ada =
+    [
+        Tindakan.Verifikasi, Tindakan.MintaKelengkapan, Tindakan.TerimaKelengkapan, Tindakan.Disposisikan, Tindakan.TanggapiLangsung, Tindakan.Arsipkan,
+        Tindakan.TeruskanKeNasional, Tindakan.CatatBalasan, Tindakan.Selesaikan, Tindakan.BukaKembali, Tindakan.KirimResponsAwal, Tindakan.TeruskanKePejabat,
+        Tindakan.AjukanJawaban, Tindakan.TulisJawaban, Tindakan.Setujui, Tindakan.Perbaiki, Tindakan.KirimJawaban, Tindakan.KirimKabar, Tindakan.Kembalikan,
+        Tindakan.CatatNomorSp4n,
+    ];
+
+    /// <summary>True when the case page has a dialog for it; interventions have a page, other features their cards.</summary>
+    public static bool Punya(Tindakan tindakan) => Ada.Contains(tindakan);
+
     /// <summary>The dialog of this action on this case.</summary>
     public static FormulirTindakan Untuk(Tindakan tindakan, RincianPengaduan rincian)
     {

@@ -11,18 +11,18 @@ namespace LaporIntranet.Features.DetailPengaduan;
 public sealed record LampiranUnduhan(long Id, string NamaBerkas, string JenisMedia, long Ukuran);
 
 /// <summary>Finds and streams attachments; bytes never stand in memory as a whole.</summary>
-public sealed class LampiranQuery(IDbContextFactory<LaporDbContext> pabrik)
+public sealed class LampiranQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam)
 {
     /// <summary>The attachment, or null when it, its case, or the right to read either is not there.</summary>
     public async Task<LampiranUnduhan?> CariAsync(Pelaku pelaku, string nomor, Guid kode, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        var bolehRahasia = pelaku.BolehIsiRahasia();
+        var isiTerbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
         return await (
-            from p in db.Pengaduan.YangBolehDilihat(pelaku)
+            from p in db.Pengaduan.YangBolehDilihat(db, pelaku)
             join l in db.Lampiran on p.Id equals l.PengaduanId
-            where p.Nomor == nomor && l.Kode == kode && (bolehRahasia || !p.Rahasia)
+            where p.Nomor == nomor && l.Kode == kode && (!p.Rahasia || isiTerbuka.Contains(p.Id))
             select new LampiranUnduhan(l.Id, l.NamaBerkas, l.JenisMedia, l.Ukuran)).SingleOrDefaultAsync(ct);
     }
 

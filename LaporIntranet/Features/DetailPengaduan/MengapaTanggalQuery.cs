@@ -15,7 +15,7 @@ public sealed class MengapaTanggalQuery(IDbContextFactory<LaporDbContext> pabrik
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.YangBolehDilihat(pelaku).Where(p => p.Id == pengaduanId).Select(p => new { p.Klasifikasi }).SingleOrDefaultAsync(ct) is not { } p) { return null; }
+        if (await db.Pengaduan.YangBolehDilihat(db, pelaku).Where(p => p.Id == pengaduanId).Select(p => new { p.Klasifikasi }).SingleOrDefaultAsync(ct) is not { } p) { return null; }
         if (await db.Tenggat.AsNoTracking().SingleOrDefaultAsync(t => t.Id == tenggatId && t.PengaduanId == pengaduanId, ct) is not { } t) { return null; }
 
         var kejadian = await db.Peristiwa.Where(x => x.PengaduanId == pengaduanId && x.Waktu == t.MulaiPada).OrderBy(x => x.Id).Select(x => (Tindakan?)x.Tindakan).FirstOrDefaultAsync(ct);

@@ -29,6 +29,7 @@ public sealed record PerintahTerimaKelengkapan(long PengaduanId, int Versi, Guid
 public sealed record PerintahDisposisikan(long PengaduanId, int Versi, Guid Kunci, int? PasanganId, string? Catatan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     private string _tujuan = "";
+    private IReadOnlyList<int> _penangan = [];
 
     /// <inheritdoc/>
     public override async Task<Galat?> SiapkanAsync(LaporDbContext db, CancellationToken ct)
@@ -37,12 +38,12 @@ public sealed record PerintahDisposisikan(long PengaduanId, int Versi, Guid Kunc
         {
             return Galat.Isian(nameof(PasanganId), "Pilih unit tujuan disposisi dari daftar.");
         }
-        _tujuan = tujuan;
+        (_tujuan, _penangan) = (tujuan, await db.Jabatan.Where(j => j.PasanganId == PasanganId && j.Aktif).Select(j => j.Id).ToListAsync(ct));
         return null;
     }
 
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Disposisikan(PasanganId!.Value, _tujuan, Catatan, konteks);
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Disposisikan(PasanganId!.Value, _tujuan, Catatan, konteks, _penangan);
 }
 
 /// <summary>Admin Koordinator: answers an aspirasi or a request for information without a unit.</summary>

@@ -2,11 +2,12 @@ namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Everything the case page shows to one office. Times are local to the kabupaten.</summary>
 /// <param name="Isi">Null when the case is rahasia and this role may not read it: its text never left the query.</param>
-/// <param name="TindakanTersedia">Exactly what this role may do now on this page.</param>
+/// <param name="TindakanTersedia">What this role may do now through a dialog of this page.</param>
+/// <param name="Tersedia">Exactly what this role may do now; cards offer the rest.</param>
 /// <param name="BukuIntervensi">True when this role may write interventions down, or there are some to read; that book has a page of its own.</param>
 public sealed record RincianPengaduan(
     KepalaPengaduan Kepala, IsiPengaduan? Isi, PelaporTersegel Pelapor, WaktuKasus Waktu, IReadOnlyList<JawabanTampil> Jawaban,
-    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia, bool BukuIntervensi)
+    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia, IReadOnlyList<Tindakan> Tersedia, bool BukuIntervensi)
 {
     /// <summary>The answer that is drafted or approved and not sent yet, or null.</summary>
     public JawabanTampil? Rancangan => Jawaban.FirstOrDefault(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);

@@ -21,11 +21,11 @@ public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, J
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        var bolehRahasia = pelaku.BolehIsiRahasia();
-        var p = await db.Pengaduan.YangBolehDilihat(pelaku).Where(x => x.Nomor == nomor).Select(x => new
+        var isiTerbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var p = await db.Pengaduan.YangBolehDilihat(db, pelaku).Where(x => x.Nomor == nomor).Select(x => new
         {
             x.Id, x.Nomor, x.NomorSp4n, x.DiterimaPada, x.Kanal, x.Klasifikasi, x.Anonim, x.PencatatJabatanId,
-            Pokok = bolehRahasia || !x.Rahasia ? x.Pokok : null,
+            Pokok = !x.Rahasia || isiTerbuka.Contains(x.Id) ? x.Pokok : null,
             Penerima = db.Jabatan.Where(j => j.Id == x.PencatatJabatanId).Select(j => j.NamaTampil).First(),
         }).SingleOrDefaultAsync(ct);
         if (p is null) { return null; }

@@ -83,7 +83,7 @@ public sealed class DampakPindahQuery(IDbContextFactory<LaporDbContext> pabrik, 
     }
 
     /// <summary>One group of the cases to move, with what <see cref="Pengaduan.PindahKebijakan"/> needs loaded.</summary>
-    internal static IQueryable<Pengaduan> Calon(LaporDbContext db, Pelaku pelaku, KebijakanWaktu tujuan, long sesudah) => db.Pengaduan.YangBolehDilihat(pelaku)
+    internal static IQueryable<Pengaduan> Calon(LaporDbContext db, Pelaku pelaku, KebijakanWaktu tujuan, long sesudah) => db.Pengaduan.YangBolehDilihat(db, pelaku)
         .Where(p => p.Id > sesudah && p.Langkah != LangkahBerikut.TidakAda
             && db.Kebijakan.Any(k => k.Id == p.KebijakanId && k.Kode == tujuan.Kode && k.Versi < tujuan.Versi))
         .OrderBy(p => p.Id).Take(Kelompok)

@@ -83,10 +83,10 @@ public sealed class KebijakanQuery(IDbContextFactory<LaporDbContext> pabrik, Dat
         return new(bawaan.Kode, bawaan.Nama, string.Equals(bawaan.Kode, KodeMilik, StringComparison.Ordinal), KalimatKebijakan.Angka(WaktuBerlaku.Baca(berlaku), bawaan), versi);
     }
 
-    // Numbers of the whole kabupaten for those who may see them; a unit counts its own cases.
+    // Each counts what it may see; the Pembina, who sees no case, all but the APIP cases.
     private static async Task<Dictionary<int, int>> BerjalanAsync(LaporDbContext db, Pelaku pelaku, CancellationToken ct)
     {
-        var kasus = pelaku.Peran.Boleh(Izin.LihatRingkasan) ? db.Pengaduan : db.Pengaduan.YangBolehDilihat(pelaku);
+        var kasus = pelaku.Peran.Boleh(Izin.LihatPengaduan) ? db.Pengaduan.YangBolehDilihat(db, pelaku) : db.Pengaduan.Where(p => !p.Apip);
         return await kasus.AsNoTracking().Where(p => p.Langkah != LangkahBerikut.TidakAda)
             .GroupBy(p => p.KebijakanId).Select(g => new { g.Key, Jumlah = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Jumlah, ct);
     }

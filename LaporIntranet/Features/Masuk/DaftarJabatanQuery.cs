@@ -69,7 +69,7 @@ public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik,
             .ToListAsync(ct)).ToLookup(p => p.UnitId, p => p.Isi);
         var unit = (await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
             .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]));
-        var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
+        var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Peran != Peran.KepalaUnit && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new { j.Kode, j.NamaJabatan, j.Peran, j.Urutan }).ToListAsync(ct);
         return new(nomor, [.. pimpinan.Select(j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan))], unit);
     }

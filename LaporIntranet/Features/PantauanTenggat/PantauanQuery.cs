@@ -31,7 +31,7 @@ public sealed class PantauanQuery(IDbContextFactory<LaporDbContext> pabrik, Antr
             }, ct);
         }
         // The Pembina sees no case, only these sums, as Izin.LihatRingkasan allows.
-        var terbuka = (melihat ? db.Pengaduan.YangBolehDilihat(pelaku) : db.Pengaduan).AsNoTracking().Where(p => p.Langkah != LangkahBerikut.TidakAda);
+        var terbuka = (melihat ? db.Pengaduan.YangBolehDilihat(db, pelaku) : db.Pengaduan.Where(p => !p.Apip)).AsNoTracking().Where(p => p.Langkah != LangkahBerikut.TidakAda);
         var (baris, tanpaAktif) = await BarisAsync(db, terbuka, menurut, ct);
         var semua = baris.Aggregate(AngkaPantauan.Nol, (sampai, b) => sampai + b.Angka);
         var papan = new PapanTenggat(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Live;
@@ -14,7 +13,7 @@ public sealed record CatatPengaduan(Guid Kunci, DataPengaduan Data, long? Konsep
 
 /// <summary>Handles <see cref="CatatPengaduan"/>: number, case, sealed identity, attachments, in one transaction.</summary>
 /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
-public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, KabupatenOptions kabupaten)
+public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, PemberiNomor penomoran)
 {
     /// <summary>Code of the refusal of a form that is already written down, with another text.</summary>
     public const string KodeFormulirTerpakai = "pengaduan.formulir-terpakai";
@@ -55,25 +54,13 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         }
         await waktu.SegarkanAsync(db, ct);
         var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.Kebijakan);
-        var pengaduan = Pengaduan.Catat(data.Nilai, await NomorBaruAsync(db, jam.HariIni.Year, ct), konteks);
+        var pengaduan = Pengaduan.Catat(data.Nilai, await penomoran.BaruAsync(db, jam.HariIni.Year, data.Nilai.Rahasia, ct), konteks);
         db.Add(pengaduan);
         await db.SaveChangesAsync(ct);
         db.Add(new IdentitasPelapor { PengaduanId = pengaduan.Id, Segel = penyegelan.Segel(data.Nilai.Pelapor) });
         await PindahkanKonsepAsync(db, pelaku, perintah.KonsepId, pengaduan.Id, ct);
         kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, null, pelaku.JabatanId));
         return pengaduan.Nomor;
-    }
-
-    /// <summary>Next number of the year; the row is locked until the commit, so that numbers have no gap and no twin.</summary>
-    private async Task<string> NomorBaruAsync(LaporDbContext db, int tahun, CancellationToken ct)
-    {
-        if (await db.DeretNomor.Where(d => d.Tahun == tahun).ExecuteUpdateAsync(s => s.SetProperty(d => d.Terakhir, d => d.Terakhir + 1), ct) == 0)
-        {
-            db.Add(new DeretNomor { Tahun = tahun, Terakhir = 1 });
-            await db.SaveChangesAsync(ct);
-        }
-        var nomor = await db.DeretNomor.Where(d => d.Tahun == tahun).Select(d => d.Terakhir).SingleAsync(ct);
-        return string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-{tahun}-{nomor:D6}");
     }
 
     private static async Task PindahkanKonsepAsync(LaporDbContext db, Pelaku pelaku, long? konsepId, long pengaduanId, CancellationToken ct)

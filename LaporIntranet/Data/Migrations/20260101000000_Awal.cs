@@ -236,6 +236,7 @@ namespace LaporIntranet.Data.Migrations
                     Peran = table.Column<int>(nullable: false),
                     Urutan = table.Column<int>(nullable: false),
                     PasanganId = table.Column<int>(nullable: true),
+                    UnitId = table.Column<int>(nullable: true),
                     NamaJabatan = table.Column<string>(nullable: false),
                     NamaTampil = table.Column<string>(nullable: false),
                     AdalahKepala = table.Column<bool>(nullable: false),
@@ -249,6 +250,12 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.PasanganId,
                         principalTable: "Pasangan",
                         principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Jabatan_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -270,6 +277,89 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.PasanganLazimId,
                         principalTable: "Pasangan",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TemplatJawaban",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Judul = table.Column<string>(maxLength: 120, nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Klasifikasi = table.Column<int>(nullable: true),
+                    PasanganId = table.Column<int>(nullable: true),
+                    Teks = table.Column<string>(maxLength: 8000, nullable: false),
+                    Aktif = table.Column<bool>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TemplatJawaban", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TemplatJawaban_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PandanganTersimpan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Nama = table.Column<string>(maxLength: 80, nullable: false),
+                    Alamat = table.Column<string>(maxLength: 500, nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PandanganTersimpan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PandanganTersimpan_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenggantiPenangan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UnitId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true),
+                    PasanganId = table.Column<int>(nullable: false),
+                    DitetapkanOleh = table.Column<string>(maxLength: 200, nullable: true),
+                    DitetapkanPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenggantiPenangan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PenggantiPenangan_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PenggantiPenangan_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PenggantiPenangan_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -297,6 +387,50 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Penugasan_SuratKeputusan_SuratKeputusanId",
                         column: x => x.SuratKeputusanId,
                         principalTable: "SuratKeputusan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeriksaHarian",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    NamaOrang = table.Column<string>(maxLength: 120, nullable: true),
+                    DiperiksaPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeriksaHarian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeriksaHarian_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersetujuanKodeEtik",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaOrang = table.Column<string>(maxLength: 120, nullable: false),
+                    VersiTeks = table.Column<int>(nullable: false),
+                    DisetujuiPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersetujuanKodeEtik", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersetujuanKodeEtik_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -359,6 +493,15 @@ namespace LaporIntranet.Data.Migrations
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
                     Versi = table.Column<int>(nullable: false),
                     DiubahPada = table.Column<DateTime>(nullable: false),
+                    Apip = table.Column<bool>(nullable: false),
+                    NomorLama = table.Column<string>(maxLength: 30, nullable: true),
+                    TerlaporUnitId = table.Column<int>(nullable: true),
+                    TerlaporJabatanId = table.Column<int>(nullable: true),
+                    JumlahKembali = table.Column<int>(nullable: false),
+                    UsulPasanganId = table.Column<int>(nullable: true),
+                    PetugasUnit = table.Column<string>(maxLength: 120, nullable: true),
+                    IndukId = table.Column<long>(nullable: true),
+                    PerluTinjauan = table.Column<bool>(nullable: false),
                     KebijakanId = table.Column<int>(nullable: false),
                     BatasTerdekat = table.Column<DateOnly>(nullable: false),
                     PeringatanTerdekat = table.Column<DateOnly>(nullable: false),
@@ -377,6 +520,12 @@ namespace LaporIntranet.Data.Migrations
                     table.ForeignKey(
                         name: "FK_Pengaduan_Jabatan_PencatatJabatanId",
                         column: x => x.PencatatJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Jabatan_TerlaporJabatanId",
+                        column: x => x.TerlaporJabatanId,
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -402,6 +551,24 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Pengaduan_Pasangan_PencatatPasanganId",
                         column: x => x.PencatatPasanganId,
                         principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Pasangan_UsulPasanganId",
+                        column: x => x.UsulPasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_Pengaduan_IndukId",
+                        column: x => x.IndukId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pengaduan_UnitKerja_TerlaporUnitId",
+                        column: x => x.TerlaporUnitId,
+                        principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -435,6 +602,30 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.RingkasanHarianId,
                         principalTable: "RingkasanHarian",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatatanInternal",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    Teks = table.Column<string>(maxLength: 8000, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    DitulisPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatatanInternal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatatanInternal_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -513,33 +704,146 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Lampiran",
+                name: "Kepuasan",
                 columns: table => new
                 {
                     Id = table.Column<long>(nullable: false)
                         .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kode = table.Column<Guid>(nullable: false),
-                    PengaduanId = table.Column<long>(nullable: true),
-                    KonsepId = table.Column<long>(nullable: true),
-                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
-                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
-                    Ukuran = table.Column<long>(nullable: false),
-                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
-                    DiunggahPada = table.Column<DateTime>(nullable: false)
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Nilai = table.Column<int>(nullable: false),
+                    Kata = table.Column<string>(maxLength: 8000, nullable: true),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    HasilTinjauan = table.Column<string>(maxLength: 8000, nullable: true),
+                    DitinjauOleh = table.Column<string>(maxLength: 200, nullable: true),
+                    DitinjauPada = table.Column<DateTime>(nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Lampiran", x => x.Id);
+                    table.PrimaryKey("PK_Kepuasan", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Lampiran_Konsep_KonsepId",
-                        column: x => x.KonsepId,
-                        principalTable: "Konsep",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Lampiran_Pengaduan_PengaduanId",
+                        name: "FK_Kepuasan_Pengaduan_PengaduanId",
                         column: x => x.PengaduanId,
                         principalTable: "Pengaduan",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LembarVerifikasi",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    IdentitasJelas = table.Column<bool>(nullable: true),
+                    SubstansiJelas = table.Column<bool>(nullable: true),
+                    BuktiCukup = table.Column<bool>(nullable: true),
+                    Berwenang = table.Column<bool>(nullable: true),
+                    JenisMasalah = table.Column<int>(nullable: false),
+                    Subjek = table.Column<string>(maxLength: 8000, nullable: true),
+                    Objek = table.Column<string>(maxLength: 8000, nullable: true),
+                    Perlindungan = table.Column<int>(nullable: false),
+                    TindakanPerlindungan = table.Column<string>(maxLength: 8000, nullable: true),
+                    Catatan = table.Column<string>(maxLength: 8000, nullable: true),
+                    SegelTerlapor = table.Column<string>(nullable: true),
+                    DiubahPada = table.Column<DateTime>(nullable: false),
+                    DiubahOleh = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LembarVerifikasi", x => x.PengaduanId);
+                    table.ForeignKey(
+                        name: "FK_LembarVerifikasi_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PembukaanIdentitas",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    PemintaJabatanId = table.Column<int>(nullable: false),
+                    NamaPeminta = table.Column<string>(maxLength: 200, nullable: false),
+                    Alasan = table.Column<string>(maxLength: 8000, nullable: false),
+                    DimintaPada = table.Column<DateTime>(nullable: false),
+                    Keadaan = table.Column<int>(nullable: false),
+                    PemutusJabatanId = table.Column<int>(nullable: true),
+                    NamaPemutus = table.Column<string>(maxLength: 200, nullable: true),
+                    CatatanPemutus = table.Column<string>(maxLength: 8000, nullable: true),
+                    DiputusPada = table.Column<DateTime>(nullable: true),
+                    BerlakuSampai = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PembukaanIdentitas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PembukaanIdentitas_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PemeriksaanLapangan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Kode = table.Column<Guid>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Lokasi = table.Column<string>(maxLength: 400, nullable: false),
+                    Petugas = table.Column<string>(maxLength: 1000, nullable: false),
+                    Temuan = table.Column<string>(maxLength: 8000, nullable: false),
+                    Kesimpulan = table.Column<string>(maxLength: 8000, nullable: true),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PemeriksaanLapangan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PemeriksaanLapangan_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Penggabungan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IndukId = table.Column<long>(nullable: false),
+                    AnakId = table.Column<long>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 8000, nullable: false),
+                    DigabungPada = table.Column<DateTime>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    DibatalkanPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Penggabungan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Penggabungan_Pengaduan_AnakId",
+                        column: x => x.AnakId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Penggabungan_Pengaduan_IndukId",
+                        column: x => x.IndukId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -566,6 +870,74 @@ namespace LaporIntranet.Data.Migrations
                     table.PrimaryKey("PK_Peristiwa", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Peristiwa_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PermintaanBantuan",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Teks = table.Column<string>(maxLength: 8000, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    DimintaPada = table.Column<DateTime>(nullable: false),
+                    Jawaban = table.Column<string>(maxLength: 8000, nullable: true),
+                    DijawabOleh = table.Column<string>(maxLength: 200, nullable: true),
+                    DijawabPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PermintaanBantuan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PermintaanBantuan_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PihakKasus",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PengaduanId = table.Column<long>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true),
+                    Sebagai = table.Column<int>(nullable: false),
+                    Aktif = table.Column<bool>(nullable: false),
+                    IsiSampai = table.Column<DateOnly>(nullable: false),
+                    SejakPada = table.Column<DateTime>(nullable: false),
+                    Tugas = table.Column<string>(maxLength: 8000, nullable: true),
+                    Batas = table.Column<DateOnly>(nullable: true),
+                    Hasil = table.Column<string>(maxLength: 8000, nullable: true),
+                    SelesaiPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PihakKasus", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PihakKasus_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PihakKasus_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PihakKasus_Pengaduan_PengaduanId",
                         column: x => x.PengaduanId,
                         principalTable: "Pengaduan",
                         principalColumn: "Id",
@@ -612,21 +984,46 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "IsiLampiran",
+                name: "Lampiran",
                 columns: table => new
                 {
-                    LampiranId = table.Column<long>(nullable: false),
-                    Byte = table.Column<byte[]>(nullable: false)
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<Guid>(nullable: false),
+                    PengaduanId = table.Column<long>(nullable: true),
+                    KonsepId = table.Column<long>(nullable: true),
+                    Untuk = table.Column<int>(nullable: false),
+                    JawabanId = table.Column<long>(nullable: true),
+                    PemeriksaanId = table.Column<long>(nullable: true),
+                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
+                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
+                    Ukuran = table.Column<long>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    DiunggahPada = table.Column<DateTime>(nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_IsiLampiran", x => x.LampiranId);
+                    table.PrimaryKey("PK_Lampiran", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_IsiLampiran_Lampiran_LampiranId",
-                        column: x => x.LampiranId,
-                        principalTable: "Lampiran",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        name: "FK_Lampiran_Jawaban_JawabanId",
+                        column: x => x.JawabanId,
+                        principalTable: "Jawaban",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Lampiran_Konsep_KonsepId",
+                        column: x => x.KonsepId,
+                        principalTable: "Konsep",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Lampiran_PemeriksaanLapangan_PemeriksaanId",
+                        column: x => x.PemeriksaanId,
+                        principalTable: "PemeriksaanLapangan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Lampiran_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -681,6 +1078,24 @@ namespace LaporIntranet.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "IsiLampiran",
+                columns: table => new
+                {
+                    LampiranId = table.Column<long>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiLampiran", x => x.LampiranId);
+                    table.ForeignKey(
+                        name: "FK_IsiLampiran_Lampiran_LampiranId",
+                        column: x => x.LampiranId,
+                        principalTable: "Lampiran",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
@@ -701,6 +1116,11 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_ButirRingkasan_TenggatId_Jenis",
                 table: "ButirRingkasan",
                 columns: new[] { "TenggatId", "Jenis" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanInternal_PengaduanId",
+                table: "CatatanInternal",
+                column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HariLibur_Tanggal_Jenis",
@@ -731,6 +1151,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "PasanganId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Jabatan_UnitId",
+                table: "Jabatan",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jawaban_PengaduanId",
                 table: "Jawaban",
                 column: "PengaduanId");
@@ -758,10 +1183,20 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kepuasan_PengaduanId",
+                table: "Kepuasan",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Konsep_JabatanId_Kunci",
                 table: "Konsep",
                 columns: new[] { "JabatanId", "Kunci" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lampiran_JawabanId",
+                table: "Lampiran",
+                column: "JawabanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lampiran_Kode",
@@ -773,6 +1208,11 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Lampiran_KonsepId",
                 table: "Lampiran",
                 column: "KonsepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lampiran_PemeriksaanId",
+                table: "Lampiran",
+                column: "PemeriksaanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lampiran_PengaduanId",
@@ -796,6 +1236,12 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PandanganTersimpan_JabatanId_Nama",
+                table: "PandanganTersimpan",
+                columns: new[] { "JabatanId", "Nama" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pasangan_Kode",
                 table: "Pasangan",
                 column: "Kode",
@@ -807,34 +1253,68 @@ namespace LaporIntranet.Data.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PembukaanIdentitas_Menunggu",
+                table: "PembukaanIdentitas",
+                column: "Keadaan",
+                filter: "\"Keadaan\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PembukaanIdentitas_PengaduanId_PemintaJabatanId",
+                table: "PembukaanIdentitas",
+                columns: new[] { "PengaduanId", "PemintaJabatanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PemeriksaanLapangan_Kode",
+                table: "PemeriksaanLapangan",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PemeriksaanLapangan_PengaduanId",
+                table: "PemeriksaanLapangan",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Antrean",
                 table: "Pengaduan",
-                columns: new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat" },
+                columns: new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" },
                 filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_AntreanLangkah",
                 table: "Pengaduan",
-                columns: new[] { "Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat" },
+                columns: new[] { "Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat", "Apip" },
                 filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_AntreanPasangan",
                 table: "Pengaduan",
-                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir" },
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir", "Apip" },
                 filter: "\"Langkah\" <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_AntreanPencatat",
                 table: "Pengaduan",
-                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat" },
+                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" },
                 filter: "\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_Apip",
+                table: "Pengaduan",
+                columns: new[] { "BatasTerdekat", "Id", "Langkah" },
+                filter: "\"Apip\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
                 table: "Pengaduan",
-                columns: new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah" },
+                columns: new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" },
                 filter: "\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_Induk",
+                table: "Pengaduan",
+                column: "IndukId",
+                filter: "\"IndukId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_KategoriId",
@@ -850,6 +1330,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pengaduan_Nomor",
                 table: "Pengaduan",
                 column: "Nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_NomorLama",
+                table: "Pengaduan",
+                column: "NomorLama",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -871,20 +1357,70 @@ namespace LaporIntranet.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4n",
                 table: "Pengaduan",
-                columns: new[] { "BatasTerdekat", "Id" },
+                columns: new[] { "BatasTerdekat", "Id", "Apip" },
                 filter: "\"PerluInputSp4n\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4nPasangan",
                 table: "Pengaduan",
-                columns: new[] { "PasanganId", "BatasTerdekat", "Id" },
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" },
                 filter: "\"PerluInputSp4n\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4nPencatat",
                 table: "Pengaduan",
-                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id" },
+                columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Apip" },
                 filter: "\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluTinjauan",
+                table: "Pengaduan",
+                column: "DiubahPada",
+                filter: "\"PerluTinjauan\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_TerlaporJabatanId",
+                table: "Pengaduan",
+                column: "TerlaporJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_TerlaporUnitId",
+                table: "Pengaduan",
+                column: "TerlaporUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_UsulPasanganId",
+                table: "Pengaduan",
+                column: "UsulPasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Penggabungan_AnakBerlaku",
+                table: "Penggabungan",
+                column: "AnakId",
+                unique: true,
+                filter: "\"DibatalkanPada\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Penggabungan_IndukId",
+                table: "Penggabungan",
+                column: "IndukId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenggantiPenangan_JabatanId",
+                table: "PenggantiPenangan",
+                column: "JabatanId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenggantiPenangan_PasanganId",
+                table: "PenggantiPenangan",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenggantiPenangan_UnitId",
+                table: "PenggantiPenangan",
+                column: "UnitId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_JabatanId",
@@ -895,6 +1431,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Penugasan_SuratKeputusanId",
                 table: "Penugasan",
                 column: "SuratKeputusanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeriksaHarian_JabatanId_Tanggal",
+                table: "PeriksaHarian",
+                columns: new[] { "JabatanId", "Tanggal" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Peristiwa_Kunci",
@@ -908,10 +1450,49 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PermintaanBantuan_PengaduanId",
+                table: "PermintaanBantuan",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PermintaanBantuan_Terbuka",
+                table: "PermintaanBantuan",
+                columns: new[] { "Jenis", "PengaduanId" },
+                filter: "\"DijawabPada\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersetujuanKodeEtik_JabatanId_NamaOrang_VersiTeks",
+                table: "PersetujuanKodeEtik",
+                columns: new[] { "JabatanId", "NamaOrang", "VersiTeks" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKasus_Jabatan",
+                table: "PihakKasus",
+                columns: new[] { "JabatanId", "Aktif", "PengaduanId", "IsiSampai" },
+                filter: "\"JabatanId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKasus_Pasangan",
+                table: "PihakKasus",
+                columns: new[] { "PasanganId", "Aktif", "PengaduanId" },
+                filter: "\"PasanganId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKasus_PengaduanId",
+                table: "PihakKasus",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
                 table: "RingkasanHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TemplatJawaban_PasanganId",
+                table: "TemplatJawaban",
+                column: "PasanganId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Berjalan",
@@ -949,6 +1530,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "ButirRingkasan");
 
             migrationBuilder.DropTable(
+                name: "CatatanInternal");
+
+            migrationBuilder.DropTable(
                 name: "DeretNomor");
 
             migrationBuilder.DropTable(
@@ -967,31 +1551,61 @@ namespace LaporIntranet.Data.Migrations
                 name: "IsiLampiran");
 
             migrationBuilder.DropTable(
-                name: "Jawaban");
+                name: "Jeda");
 
             migrationBuilder.DropTable(
-                name: "Jeda");
+                name: "Kepuasan");
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
 
             migrationBuilder.DropTable(
+                name: "LembarVerifikasi");
+
+            migrationBuilder.DropTable(
+                name: "PandanganTersimpan");
+
+            migrationBuilder.DropTable(
+                name: "PembukaanIdentitas");
+
+            migrationBuilder.DropTable(
                 name: "PengaturanWaktu");
+
+            migrationBuilder.DropTable(
+                name: "Penggabungan");
+
+            migrationBuilder.DropTable(
+                name: "PenggantiPenangan");
 
             migrationBuilder.DropTable(
                 name: "Penugasan");
 
             migrationBuilder.DropTable(
+                name: "PeriksaHarian");
+
+            migrationBuilder.DropTable(
                 name: "Peristiwa");
 
             migrationBuilder.DropTable(
+                name: "PermintaanBantuan");
+
+            migrationBuilder.DropTable(
+                name: "PersetujuanKodeEtik");
+
+            migrationBuilder.DropTable(
                 name: "PerubahanWaktu");
+
+            migrationBuilder.DropTable(
+                name: "PihakKasus");
 
             migrationBuilder.DropTable(
                 name: "Sewa");
 
             migrationBuilder.DropTable(
                 name: "TahunKalender");
+
+            migrationBuilder.DropTable(
+                name: "TemplatJawaban");
 
             migrationBuilder.DropTable(
                 name: "TugasKedudukan");
@@ -1009,7 +1623,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "SuratKeputusan");
 
             migrationBuilder.DropTable(
+                name: "Jawaban");
+
+            migrationBuilder.DropTable(
                 name: "Konsep");
+
+            migrationBuilder.DropTable(
+                name: "PemeriksaanLapangan");
 
             migrationBuilder.DropTable(
                 name: "Pengaduan");
