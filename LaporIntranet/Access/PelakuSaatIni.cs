@@ -48,13 +48,16 @@ public static class PelakuSaatIni
     }
 
     /// <summary>The office with this code as somebody who acts, or null when it is not in force.</summary>
-    public static Task<Pelaku?> CariPelakuAsync(this LaporDbContext db, string kode, DateOnly hariIni, CancellationToken ct) =>
-        db.Jabatan.AsNoTracking().Where(j => j.Kode == kode && j.Aktif)
+    public static async Task<Pelaku?> CariPelakuAsync(this LaporDbContext db, string kode, DateOnly hariIni, CancellationToken ct)
+    {
+        var pelaku = await db.Jabatan.AsNoTracking().Where(j => j.Kode == kode && j.Aktif)
             .Select(j => new Pelaku(j.Id, j.Kode, j.Peran, j.PasanganId, j.NamaTampil, j.NamaJabatan,
                 j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault())
             {
                 UnitId = j.UnitId,
-                PasanganUnit = db.Pasangan.Where(p => j.Peran == Peran.KepalaUnit && p.UnitId == j.UnitId).OrderBy(p => p.Id).Select(p => p.Id).ToList(),
             })
             .SingleOrDefaultAsync(ct);
+        return pelaku is not { Peran: Peran.KepalaUnit } ? pelaku
+            : pelaku with { PasanganUnit = await db.Pasangan.Where(p => p.UnitId == pelaku.UnitId).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct) };
+    }
 }
