@@ -23,7 +23,8 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             .Select(u => new BarisUnit(u.Id, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan)).ToListAsync(ct);
         var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
             .Select(p => new BarisPasangan(p.Id, p.UnitId, p.Urutan, p.SubUnit)).ToListAsync(ct);
-        var jabatan = await db.Jabatan.AsNoTracking().OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
+        // A Kepala Unit is no office of Lampiran I.
+        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Peran != Peran.KepalaUnit).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new BarisJabatan(j.PasanganId, j.Kode, j.Peran, j.Urutan, j.NamaJabatan, j.AdalahKepala,
                 j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault()))
             .ToListAsync(ct);
