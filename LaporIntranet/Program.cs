@@ -22,6 +22,7 @@ app.UseKepalaKeamanan();
 app.UseShell();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UsePenjagaKodeEtik();
 app.MapShell();
 app.MapAccess();
 app.MapFeatures();

@@ -55,6 +55,8 @@ public sealed class BasisDataUji : IAsyncDisposable
         ["Data:Provider"] = Provider,
         ["Data:ConnectionString"] = ConnectionString,
         ["Data:Folder"] = Folder,
+        // Most tests sign in as people who have accepted the code of ethics long ago.
+        ["Access:WajibKodeEtik"] = "false",
         // Tests count in order.
         ["Kabupaten:SelaNomor"] = "0",
         ["Access:Mode"] = "Demo",

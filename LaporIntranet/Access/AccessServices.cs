@@ -16,6 +16,9 @@ public sealed class AccessOptions
     /// <summary><c>Demo</c>: one click signs in as any office. Only outside Production, and the default only in Development.</summary>
     public string Mode { get; set; } = "";
 
+    /// <summary>True: who has not accepted the code of ethics is led to it before any other page.</summary>
+    public bool WajibKodeEtik { get; set; } = true;
+
     /// <summary>True in demo mode.</summary>
     public bool Demo => string.Equals(Mode, "Demo", StringComparison.OrdinalIgnoreCase);
 
@@ -73,8 +76,8 @@ public static class AccessServices
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.CariPelakuAsync(kode, jam.HariIni, ct) is not { } pelaku) { return Results.LocalRedirect("/masuk?galat=jabatan"); }
-        await http.SignInAsync(PelakuSaatIni.Tiket(pelaku, CookieAuthenticationDefaults.AuthenticationScheme));
-        return Results.LocalRedirect(AlamatSendiri(returnUrl) ? returnUrl! : "/");
+        await http.SignInAsync(PelakuSaatIni.Tiket(pelaku, CookieAuthenticationDefaults.AuthenticationScheme, await db.SudahSetujuKodeEtikAsync(pelaku, ct)));
+        return Results.LocalRedirect(returnUrl.AlamatSendiri() ? returnUrl! : "/");
     }
 
     private static async Task KeluarAsync(HttpContext http, IAntiforgery anti)
@@ -84,6 +87,7 @@ public static class AccessServices
         http.Response.Redirect("/masuk");
     }
 
-    private static bool AlamatSendiri(string? alamat) =>
+    /// <summary>True for an address of this application, from the root: never another host's.</summary>
+    public static bool AlamatSendiri(this string? alamat) =>
         alamat is ['/', ..] && (alamat.Length == 1 || alamat[1] is not ('/' or '\\'));
 }

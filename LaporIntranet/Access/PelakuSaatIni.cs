@@ -33,7 +33,8 @@ public static class PelakuSaatIni
     }
 
     /// <summary>Claims of one office.</summary>
-    public static ClaimsPrincipal Tiket(Pelaku pelaku, string skema)
+    /// <param name="kodeEtik">True when this person accepted the code of ethics.</param>
+    public static ClaimsPrincipal Tiket(Pelaku pelaku, string skema, bool kodeEtik)
     {
         var klaim = new List<Claim>
         {
@@ -43,6 +44,7 @@ public static class PelakuSaatIni
         if (pelaku.PasanganId is { } pasangan) { klaim.Add(new(PasanganId, pasangan.ToString(CultureInfo.InvariantCulture))); }
         if (pelaku.NamaOrang is { } orang) { klaim.Add(new(NamaOrang, orang)); }
         if (pelaku.UnitId is { } unit) { klaim.Add(new(UnitId, unit.ToString(CultureInfo.InvariantCulture))); }
+        if (kodeEtik) { klaim.Add(PenjagaKodeEtik.Bukti); }
         klaim.AddRange(pelaku.PasanganUnit.Select(id => new Claim(PasanganUnit, id.ToString(CultureInfo.InvariantCulture))));
         return new(new ClaimsIdentity(klaim, skema, Nama, PeranJabatan));
     }

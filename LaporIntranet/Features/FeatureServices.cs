@@ -4,6 +4,7 @@ using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -29,12 +30,14 @@ public static class FeatureServices
         .AddKalenderLibur()
         .AddRingkasanSaya()
         .AddStrukturTim()
+        .AddKodeEtik()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
         .MapDetailPengaduan()
+        .MapKodeEtik()
         .MapPantauanTenggat()
         .MapKebijakanTenggat()
         .MapKalenderLibur();
