@@ -4,6 +4,7 @@ using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -29,6 +30,7 @@ public static class FeatureServices
         .AddKalenderLibur()
         .AddRingkasanSaya()
         .AddStrukturTim()
+        .AddLembarKasus()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
