@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BukuIntervensi;
+using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
@@ -20,6 +21,7 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
+        .AddSingleton<BukaIdentitasHandler>()
         .AddAntrean()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
@@ -30,6 +32,7 @@ public static class FeatureServices
         .AddKalenderLibur()
         .AddRingkasanSaya()
         .AddStrukturTim()
+        .AddBukuRegister()
         .AddLembarKasus()
         .AddMasuk();
 
@@ -37,6 +40,7 @@ public static class FeatureServices
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
         .MapDetailPengaduan()
+        .MapBukuRegister()
         .MapPantauanTenggat()
         .MapKebijakanTenggat()
         .MapKalenderLibur();
