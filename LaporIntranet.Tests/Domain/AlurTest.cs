@@ -68,6 +68,9 @@ public sealed partial class AlurTest
         ["PenuhiJanji"] = (Tindakan.PenuhiJanji, (p, k) => p.PenuhiJanji(null, k)),
         ["UsulkanArsip"] = (Tindakan.UsulkanArsip, (p, k) => p.UsulkanArsip(k)),
         ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
+        ["SimpanLembarVerifikasi"] = (Tindakan.SimpanLembarVerifikasi, (p, k) => p.SimpanLembar(Bangun.Lembar(), Bangun.DataLembar, null, [], k)),
+        ["TetapkanSifat"] = (Tindakan.TetapkanSifat, (p, k) => p.TetapkanSifat(anonim: true, rahasia: false, "Diminta pelapor", "BT-T-2026-100001", [], k)),
+        ["PutuskanPerlindungan"] = (Tindakan.PutuskanPerlindungan, (p, k) => p.PutuskanPerlindungan(Bangun.Lembar(), diberikan: true, "Identitas dirahasiakan", k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 

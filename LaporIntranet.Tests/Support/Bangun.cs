@@ -75,6 +75,12 @@ internal static class Bangun
             .Lalu(p => p.TulisJawaban("Jawaban.", Konteks(Peran.PejabatPenghubung, hari)))
             .Lalu(p => p.KirimJawaban(Konteks(Peran.AdminPenghubung, hari) with { Kebijakan = KebijakanDari("buton") }));
 
+    /// <summary>An empty verification sheet.</summary>
+    public static LembarVerifikasi Lembar() => new() { DiubahOleh = "" };
+
+    /// <summary>A sheet on which the evidence is missing.</summary>
+    public static DataLembar DataLembar { get; } = new(true, true, false, true, JenisMasalah.IndikasiPelanggaran, "Petugas loket", "Pungutan", null, null, PerlindunganDiminta: false, null);
+
     /// <summary>A letter with an obstacle, without a promise.</summary>
     public static DataIntervensi Intervensi(DateOnly hari) => new(JenisIntervensi.Surat, hari, "Pejabat Penghubung Disdik", "Diminta segera dijawab.", "Menunggu kiriman.", null);
 

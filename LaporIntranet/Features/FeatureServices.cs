@@ -1,10 +1,12 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BukuIntervensi;
+using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
+using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -20,6 +22,7 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
+        .AddSingleton<BukaIdentitasHandler>()
         .AddAntrean()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
@@ -31,6 +34,8 @@ public static class FeatureServices
         .AddRingkasanSaya()
         .AddStrukturTim()
         .AddKodeEtik()
+        .AddBukuRegister()
+        .AddLembarKasus()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -38,6 +43,7 @@ public static class FeatureServices
         .MapAntrean()
         .MapDetailPengaduan()
         .MapKodeEtik()
+        .MapBukuRegister()
         .MapPantauanTenggat()
         .MapKebijakanTenggat()
         .MapKalenderLibur();

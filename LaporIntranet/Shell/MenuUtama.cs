@@ -12,6 +12,9 @@ namespace LaporIntranet.Shell;
 /// <param name="Untuk">Roles that see it; empty for all.</param>
 public sealed record ButirMenu(string Kelompok, string Teks, string TeksPendek, string Alamat, string Ikon, params Peran[] Untuk)
 {
+    /// <summary>Not in the phone bar, which is full: there it stands in the menu of the office.</summary>
+    public bool HanyaRel { get; init; }
+
     /// <summary>The home page is current only at its own address; the others also for what lies below them.</summary>
     public NavLinkMatch Cocok => Alamat is "/" ? NavLinkMatch.All : NavLinkMatch.Prefix;
 }
@@ -28,6 +31,7 @@ public static class MenuUtama
         new("Kerja", "Antrean", "Antrean", "/antrean", "inbox"),
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
+        new("Kerja", "Buku register", "Register", "/register", "doc", Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit) { HanyaRel = true },
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];

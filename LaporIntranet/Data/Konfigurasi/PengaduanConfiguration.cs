@@ -27,6 +27,8 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => p.Nomor).IsUnique();
         b.HasIndex(p => p.NomorSp4n).IsUnique();
         b.HasIndex(p => p.NomorLama).IsUnique();
+        // The register of a month, in the order of receipt; the columns after the key let a count need no row.
+        b.HasIndex(p => new { p.DiterimaPada, p.Id, p.Apip, p.PasanganId });
         b.HasIndex(p => p.IndukId).HasFilter("\"IndukId\" IS NOT NULL").HasDatabaseName("IX_Pengaduan_Induk");
         b.HasIndex(p => p.DiubahPada).HasFilter("\"PerluTinjauan\"").HasDatabaseName("IX_Pengaduan_PerluTinjauan");
         // Few: a queue finds the APIP cases of an office without reading the open ones of all.

@@ -12,13 +12,13 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     public const int UkuranRiwayat = 20;
 
     /// <summary>The case, or null when it does not exist or may not be seen: the answer is the same.</summary>
-    /// <param name="nomor">Own number, e.g. <c>BT-2026-000123</c>.</param>
+    /// <param name="nomor">Own number, e.g. <c>BT-2026-000123</c>, or the one it had before it became confidential.</param>
     /// <param name="jumlahRiwayat">How many lines of history, newest first.</param>
     public async Task<RincianPengaduan?> AmbilAsync(Pelaku pelaku, string nomor, int jumlahRiwayat, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p) { return null; }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
@@ -27,7 +27,7 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
             await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
-            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
+            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
     }
 
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)
@@ -43,6 +43,11 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
             p.HasilAkhir, Setempat(p.SelesaiPada),
             kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi), kebijakan.Aturan(JenisTenggat.Penutupan, p.Klasifikasi));
     }
+
+    private async Task<string?> PermintaanAsync(LaporDbContext db, Pengaduan p, CancellationToken ct) =>
+        await db.LembarVerifikasi.AsNoTracking().SingleOrDefaultAsync(l => l.PengaduanId == p.Id, ct) is { } lembar
+            ? PermintaanKelengkapan.Susun(lembar, waktu.KebijakanUntuk(p.KebijakanId).Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi))
+            : null;
 
     private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
     {

@@ -48,15 +48,15 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
     /// <summary>The dialog of this action on this case.</summary>
     public static FormulirTindakan Untuk(Tindakan tindakan, RincianPengaduan rincian)
     {
-        var (akibat, isian) = Isi(tindakan, rincian.Kepala, rincian.Waktu);
+        var (akibat, isian) = Isi(tindakan, rincian.Kepala, rincian.Waktu, rincian.Permintaan);
         return new(tindakan, $"{tindakan.Nama()} {rincian.Kepala.Nomor}?", akibat, isian);
     }
 
-    private static (string Akibat, IsianTindakan[] Isian) Isi(Tindakan tindakan, KepalaPengaduan k, WaktuKasus waktu) => tindakan switch
+    private static (string Akibat, IsianTindakan[] Isian) Isi(Tindakan tindakan, KepalaPengaduan k, WaktuKasus waktu, string? permintaan) => tindakan switch
     {
         Tindakan.Verifikasi => ("Pengaduan dinyatakan lengkap dan menjadi kewenangan kabupaten, lalu siap didisposisikan. Batas verifikasi terpenuhi.", [Catatan]),
         Tindakan.MintaKelengkapan => ("Pengaduan menunggu pelapor" + (k.BatasKelengkapan is { } batas ? $" paling lama {batas.Jumlah} {batas.Satuan!.Value.Nama()}" : "") + ". Hitungan verifikasi dijeda.",
-            [new("Teks", "Yang perlu dilengkapi", JenisIsian.Teks, Bantuan: "Tuliskan seperti yang akan dibaca pelapor.")]),
+            [new("Teks", "Yang perlu dilengkapi", JenisIsian.Teks, Bantuan: permintaan is null ? "Tuliskan seperti yang akan dibaca pelapor." : "Disusun dari lembar verifikasi. Ubah bila perlu.", Awal: permintaan)]),
         Tindakan.TerimaKelengkapan => ("Pengaduan kembali ke tahap sebelum menunggu dan hitungannya berjalan lagi.", [Catatan]),
         Tindakan.Disposisikan => ("Pengaduan masuk antrean Admin dan Pejabat Penghubung unit tujuan.",
             [new("PasanganId", "Unit tujuan", JenisIsian.Unit), new("Teks", "Catatan untuk unit", JenisIsian.Teks, Wajib: false)]),

@@ -4,10 +4,11 @@ namespace LaporIntranet.Features.DetailPengaduan;
 /// <param name="Isi">Null when the case is rahasia and this role may not read it: its text never left the query.</param>
 /// <param name="TindakanTersedia">What this role may do now through a dialog of this page.</param>
 /// <param name="Tersedia">Exactly what this role may do now; cards offer the rest.</param>
+/// <param name="Permintaan">What the verification sheet found missing, as a text for the reporter; null when nothing is.</param>
 /// <param name="BukuIntervensi">True when this role may write interventions down, or there are some to read; that book has a page of its own.</param>
 public sealed record RincianPengaduan(
     KepalaPengaduan Kepala, IsiPengaduan? Isi, PelaporTersegel Pelapor, WaktuKasus Waktu, IReadOnlyList<JawabanTampil> Jawaban,
-    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia, IReadOnlyList<Tindakan> Tersedia, bool BukuIntervensi)
+    HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia, IReadOnlyList<Tindakan> Tersedia, string? Permintaan, bool BukuIntervensi)
 {
     /// <summary>The answer that is drafted or approved and not sent yet, or null.</summary>
     public JawabanTampil? Rancangan => Jawaban.FirstOrDefault(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);

@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
-using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Live;
 using LaporIntranet.Data.Seed;
 using Microsoft.EntityFrameworkCore;
 
-namespace LaporIntranet.Features.DetailPengaduan;
+namespace LaporIntranet.Access;
 
 /// <summary>Opens the identity of a reporter.</summary>
 /// <param name="Kunci">Made once per opened form: a replay writes no second row.</param>
