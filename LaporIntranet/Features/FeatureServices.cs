@@ -4,8 +4,10 @@ using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
+using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
@@ -23,6 +25,8 @@ public static class FeatureServices
         .AddBukuIntervensi()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
+        .AddKehadiranKasus()
+        .AddPemeriksaanHarian()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()
@@ -36,6 +40,7 @@ public static class FeatureServices
         .MapAntrean()
         .MapDetailPengaduan()
         .MapPantauanTenggat()
+        .MapPemeriksaanHarian()
         .MapKebijakanTenggat()
         .MapKalenderLibur();
 }
