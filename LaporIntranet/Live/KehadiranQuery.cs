@@ -45,15 +45,14 @@ public sealed class KehadiranQuery(IDbContextFactory<LaporDbContext> pabrik, Pap
 
     private static async Task<IReadOnlyList<(Pelaku Pelaku, string Pendek)>> PelakuAsync(LaporDbContext db, int[] id, CancellationToken ct)
     {
-        var daftar = await db.Jabatan.AsNoTracking().Where(j => id.Contains(j.Id) && j.Aktif).OrderBy(j => j.Id).Select(j => new
+        var daftar = await db.Jabatan.AsNoTracking().Where(j => id.Contains(j.Id) && j.Aktif).OrderBy(j => j.Id)
+            .Select(j => new { j.Id, j.Kode, j.Peran, j.PasanganId, j.NamaTampil, j.NamaJabatan, j.UnitId, Pendek = j.Pasangan == null ? null : j.Pasangan.NamaPendek }).ToListAsync(ct);
+        int[] unit = [.. daftar.Where(j => j.Peran == Peran.KepalaUnit && j.UnitId is not null).Select(j => j.UnitId!.Value)];
+        var pasangan = unit.Length == 0 ? [] : await db.Pasangan.AsNoTracking().Where(p => unit.Contains(p.UnitId)).Select(p => new { p.Id, p.UnitId }).ToListAsync(ct);
+        return [.. daftar.Select(j => (new Pelaku(j.Id, j.Kode, j.Peran, j.PasanganId, j.NamaTampil, j.NamaJabatan, null)
         {
-            Pelaku = new Pelaku(j.Id, j.Kode, j.Peran, j.PasanganId, j.NamaTampil, j.NamaJabatan, null)
-            {
-                UnitId = j.UnitId,
-                PasanganUnit = db.Pasangan.Where(p => j.Peran == Peran.KepalaUnit && p.UnitId == j.UnitId).OrderBy(p => p.Id).Select(p => p.Id).ToList(),
-            },
-            Pendek = j.Pasangan == null ? null : j.Pasangan.NamaPendek,
-        }).ToListAsync(ct);
-        return [.. daftar.Select(j => (j.Pelaku, j.Pendek ?? j.Pelaku.NamaTampil))];
+            UnitId = j.UnitId,
+            PasanganUnit = j.Peran == Peran.KepalaUnit ? [.. pasangan.Where(p => p.UnitId == j.UnitId).Select(p => p.Id)] : [],
+        }, j.Pendek ?? j.NamaTampil))];
     }
 }

@@ -29,7 +29,7 @@ public static class MenuUtama
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
-        new("Tim", "Pemeriksaan harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
+        new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];
 
