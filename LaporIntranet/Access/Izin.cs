@@ -21,6 +21,12 @@ public enum Izin
     LihatKebijakan,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
+    /// <summary>Record the daily check of the own office.</summary>
+    CatatPeriksaHarian,
+    /// <summary>See which offices checked on which day.</summary>
+    LihatPeriksaHarian,
+    /// <summary>Take one step on many cases at once; each goes through the same road as alone.</summary>
+    TindakanMassal,
 }
 
 /// <summary>The access table: which role holds which right.</summary>
@@ -40,6 +46,9 @@ public static class TabelAkses
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatKebijakan] = SemuaJabatan,
         [Izin.LihatStruktur] = SemuaJabatan,
+        [Izin.CatatPeriksaHarian] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
+        [Izin.LihatPeriksaHarian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],
+        [Izin.TindakanMassal] = [Peran.AdminKoordinator],
     };
 
     /// <summary>True when the role holds the right.</summary>

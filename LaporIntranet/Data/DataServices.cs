@@ -29,11 +29,13 @@ public static class DataServices
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>().AddSingleton<PemberiNomor>();
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>();
         services.AddSingleton<PenghitungUlang>();
+        services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
             ? sp.GetRequiredService<KabarPostgres>()
             : ActivatorUtilities.CreateInstance<KabarDalamProses>(sp));
         services.AddHostedService(sp => sp.GetRequiredService<KabarPostgres>());
+        services.AddHostedService(sp => sp.GetRequiredService<PenyiarHadir>());
         services.AddDataProtection().SetApplicationName("LaporIntranet");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataOptions, ILoggerFactory>((o, data, log) =>
             o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data.Folder, "kunci")), log));

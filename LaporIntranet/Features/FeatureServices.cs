@@ -7,8 +7,10 @@ using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.LembarKasus;
+using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
+using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
@@ -27,6 +29,8 @@ public static class FeatureServices
         .AddBukuIntervensi()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
+        .AddKehadiranKasus()
+        .AddPemeriksaanHarian()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()
@@ -45,6 +49,7 @@ public static class FeatureServices
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()
+        .MapPemeriksaanHarian()
         .MapKebijakanTenggat()
         .MapKalenderLibur();
 }

@@ -22,10 +22,20 @@ public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendek
 }
 
 /// <summary>The numbers of one person's queues.</summary>
-public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n)
+/// <param name="terbuka">By step.</param>
+/// <param name="perluInputSp4n">Without a tracking id.</param>
+/// <param name="terawal">Earliest limit by step.</param>
+public sealed class HitunganAntrean(
+    IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n, IReadOnlyDictionary<LangkahBerikut, DateOnly>? terawal = null)
 {
     /// <summary>All zero.</summary>
     public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), 0);
+
+    /// <summary>The earliest limit in a queue that is made of steps; null when nothing in it has one.</summary>
+    public DateOnly? Terawal(DefinisiAntrean antrean) => antrean.Saring is SaringAntrean.Tidak or SaringAntrean.Terlambat
+        ? (terawal ?? new Dictionary<LangkahBerikut, DateOnly>()).Where(satu => satu.Value != DateOnly.MaxValue && (antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)))
+            .Select(satu => (DateOnly?)satu.Value).Min()
+        : null;
 
     /// <summary>The numbers of one queue.</summary>
     public Hitungan Untuk(DefinisiAntrean antrean)
@@ -63,18 +73,21 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
                 Mendekati = g.Count(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
                 Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
+                Terawal = g.Min(p => p.BatasTerdekat),
             });
             // Closed cases may still wait for their SP4N-LAPOR! number; their group carries the step no open case has.
             var sp4n = cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
             {
-                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0, Terawal = g.Min(p => p.BatasTerdekat),
             });
             return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
         }).Aggregate((satu, lain) => satu.Concat(lain));
-        var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
+        var semua = await kelompok.ToListAsync(ct);
+        var baris = semua.ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
         return new HitunganAntrean(
             baris.Where(b => b.Key != LangkahBerikut.TidakAda).ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)),
-            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah));
+            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah),
+            semua.Where(b => b.Langkah != LangkahBerikut.TidakAda).GroupBy(b => b.Langkah).ToDictionary(g => g.Key, g => g.Min(b => b.Terawal)));
     }
 
     private sealed class Kelompok
@@ -85,5 +98,6 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         public int HariIni { get; init; }
         public int Mendekati { get; init; }
         public int Dini { get; init; }
+        public DateOnly Terawal { get; init; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LaporIntranet.Data;
 
 namespace LaporIntranet.Live;
@@ -23,6 +24,13 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>Whose digests changed, or null for a notice about a case.</summary>
     public KabarRingkasan? Ringkasan { get; init; }
 
+    /// <summary>Who has a case open on another node, or null for a notice about a case. It goes from node to node, never to a page.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public KabarHadir? Hadir { get; init; }
+
+    /// <summary>What a node tells the others of who has a case open.</summary>
+    public static KabarPengaduan UntukHadir(KabarHadir hadir) => Resinkron with { Id = -1, Hadir = hadir };
+
     /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
     public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
 
@@ -40,8 +48,8 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
 
     /// <summary>True when this office may hear of the case at all.</summary>
     /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
-    public bool Untuk(Pelaku pelaku) => Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId
-        : Id == 0 || PihakJabatan.Contains(pelaku.JabatanId) || (!Apip && Biasa(pelaku));
+    public bool Untuk(Pelaku pelaku) => Hadir is null && (Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId
+        : Id == 0 || PihakJabatan.Contains(pelaku.JabatanId) || (!Apip && Biasa(pelaku)));
 
     private bool Biasa(Pelaku pelaku) => pelaku.Peran switch
     {

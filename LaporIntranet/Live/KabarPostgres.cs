@@ -6,9 +6,11 @@ using Npgsql;
 namespace LaporIntranet.Live;
 
 /// <summary>Notices between nodes: NOTIFY inside the writer's transaction, LISTEN on every node; a lost connection ends in a resync.</summary>
-public sealed partial class KabarPostgres(PapanKabar papan, DataOptions data, TimeProvider waktu, ILogger<KabarPostgres> log) : BackgroundService, IKabarAntrean
+public sealed partial class KabarPostgres(PapanKabar papan, PapanHadir hadir, DataOptions data, TimeProvider waktu, ILogger<KabarPostgres> log) : BackgroundService, IKabarAntrean
 {
-    private const string Saluran = "kabar_pengaduan";
+    /// <summary>Name of the channel.</summary>
+    public const string Saluran = "kabar_pengaduan";
+
     private static readonly TimeSpan JedaSambung = TimeSpan.FromSeconds(1);
     private readonly TaskCompletionSource _siap = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -45,9 +47,13 @@ public sealed partial class KabarPostgres(PapanKabar papan, DataOptions data, Ti
         await sambungan.OpenAsync(ct);
         sambungan.Notification += (_, e) =>
         {
-            if (JsonSerializer.Deserialize<KabarPengaduan>(e.Payload) is { } kabar) { papan.Sebarkan(kabar); }
+            if (JsonSerializer.Deserialize<KabarPengaduan>(e.Payload) is not { } kabar) { return; }
+            if (kabar.Hadir is { } siapa) { hadir.Terima(siapa); }
+            else { papan.Sebarkan(kabar); }
         };
         await using (var dengar = new NpgsqlCommand($"LISTEN {Saluran}", sambungan)) { await dengar.ExecuteNonQueryAsync(ct); }
+        // Whatever the other nodes told meanwhile was missed.
+        hadir.Sambung();
         if (!_siap.TrySetResult()) { papan.Sebarkan(KabarPengaduan.Resinkron); }
         while (!ct.IsCancellationRequested) { await sambungan.WaitAsync(ct); }
     }

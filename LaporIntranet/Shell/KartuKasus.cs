@@ -7,6 +7,8 @@ public enum LetakKartu
     Utama = 1,
     /// <summary>The narrow column, after the limits.</summary>
     Samping = 2,
+    /// <summary>Under the head of the case: one line, nothing that moves the page.</summary>
+    Kepala = 3,
 }
 
 /// <summary>A card that a feature puts on the case page. It has one parameter, <c>Kasus</c> of type <see cref="KonteksKasus"/>, reads its own data, and gets the signed-in <c>Pelaku</c> by cascade.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
@@ -27,6 +28,8 @@ public static class ShellServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Pemberitahuan>();
         services.AddScoped<HitunganMenu>();
+        services.AddScoped<HadirSirkuit>();
+        services.AddScoped<CircuitHandler>(sp => sp.GetRequiredService<HadirSirkuit>());
         services.Configure<RequestLocalizationOptions>(opsi =>
         {
             opsi.DefaultRequestCulture = new RequestCulture(Indonesia);

@@ -1,7 +1,6 @@
-// Small conveniences of the shell that need no server: search key, theme, folding menus, skip link, error links.
+// Small conveniences of the shell that need no server: theme, folding menus, skip link, error links.
 (() => {
   const akar = document.documentElement;
-  const mengetik = e => e instanceof HTMLElement && (e.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));
   const tutupLipat = kecuali => document.querySelectorAll('details[data-lipat][open]').forEach(d => { if (d !== kecuali) { d.open = false; } });
 
   function gantiTema() {
@@ -17,10 +16,7 @@
   }
 
   document.addEventListener('keydown', e => {
-    if (e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && !mengetik(e.target) && !document.querySelector('dialog[open]')) {
-      const cari = document.getElementById('cari');
-      if (cari) { e.preventDefault(); cari.focus(); cari.select(); }
-    } else if (e.key === 'Escape') {
+    if (e.key === 'Escape') {
       const terbuka = document.querySelector('details[data-lipat][open]');
       if (terbuka) { terbuka.open = false; terbuka.querySelector('summary').focus(); }
     }

@@ -26,6 +26,10 @@ public enum SaringAntrean
 /// <param name="Saring">What it keeps besides its next steps.</param>
 public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<LangkahBerikut> Langkah, string Kosong, SaringAntrean Saring = SaringAntrean.Tidak)
 {
+    /// <summary>The duty of its role in Lampiran II that this queue belongs to, so that the home page can say so; null for a queue that is no duty.</summary>
+    /// <remarks>Aturan: usulan; the duties themselves are those of Barito Timur Lampiran II.</remarks>
+    public int? NomorTugas { get; init; }
+
     private static readonly LangkahBerikut[] Unit =
     [
         LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluJawaban,
@@ -64,34 +68,34 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
         Semua,
-        new("perlu-verifikasi", "Perlu verifikasi", [LangkahBerikut.PerluVerifikasi], "Tidak ada yang perlu diverifikasi"),
-        new("menunggu-kelengkapan", "Menunggu kelengkapan", [LangkahBerikut.MenungguKelengkapan], "Tidak ada yang menunggu kelengkapan"),
-        new("usul-arsip", "Usul arsip", [LangkahBerikut.UsulArsip], "Tidak ada usul arsip yang perlu dikonfirmasi"),
-        new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan"),
-        new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit"),
+        new("perlu-verifikasi", "Perlu verifikasi", [LangkahBerikut.PerluVerifikasi], "Tidak ada yang perlu diverifikasi") { NomorTugas = 2 },
+        new("menunggu-kelengkapan", "Menunggu kelengkapan", [LangkahBerikut.MenungguKelengkapan], "Tidak ada yang menunggu kelengkapan") { NomorTugas = 2 },
+        new("usul-arsip", "Usul arsip", [LangkahBerikut.UsulArsip], "Tidak ada usul arsip yang perlu dikonfirmasi") { NomorTugas = 2 },
+        new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan") { NomorTugas = 3 },
+        new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit") { NomorTugas = 3 },
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
-        MasaTunggu, Sp4n, Terlambat,
+        MasaTunggu with { NomorTugas = 4 }, Sp4n with { NomorTugas = 8 }, Terlambat with { NomorTugas = 5 },
     ];
 
     private static readonly DefinisiAntrean[] AdminPenghubung =
     [
         Semua,
-        new("baru", "Baru", [LangkahBerikut.PerluResponsAwal], "Tidak ada pengaduan baru yang perlu respons awal"),
-        new("perlu-diteruskan", "Perlu diteruskan", [LangkahBerikut.PerluDiteruskan], "Tidak ada yang perlu diteruskan"),
+        new("baru", "Baru", [LangkahBerikut.PerluResponsAwal], "Tidak ada pengaduan baru yang perlu respons awal") { NomorTugas = 3 },
+        new("perlu-diteruskan", "Perlu diteruskan", [LangkahBerikut.PerluDiteruskan], "Tidak ada yang perlu diteruskan") { NomorTugas = 4 },
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
-        new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki"),
-        new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim"),
-        MasaTunggu, Sp4n, Terlambat,
+        new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki") { NomorTugas = 5 },
+        new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim") { NomorTugas = 5 },
+        MasaTunggu, Sp4n with { NomorTugas = 6 }, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =
     [
         Semua,
-        new("perlu-jawaban", "Perlu jawaban saya", [LangkahBerikut.PerluJawaban], "Tidak ada yang perlu Anda jawab"),
-        new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui"),
+        new("perlu-jawaban", "Perlu jawaban saya", [LangkahBerikut.PerluJawaban], "Tidak ada yang perlu Anda jawab") { NomorTugas = 1 },
+        new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui") { NomorTugas = 2 },
         new("ditangani", "Ditangani", [LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim], "Tidak ada yang sedang ditangani Admin Penghubung"),
         new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan], "Belum ada yang ditanggapi"),
-        Terlambat,
+        Terlambat with { NomorTugas = 4 },
     ];
 
     private static readonly DefinisiAntrean[] KepalaUnit =
@@ -103,6 +107,9 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     ];
 
     private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
+    // Lampiran II IV.4, III.1 and II.1: the slow cases, and how the units settle what they have.
+    private static readonly DefinisiAntrean[] Koordinator = [Terlambat with { NomorTugas = 4 }, .. Pimpinan[1..]];
+    private static readonly DefinisiAntrean[] Ketua = [Terlambat with { NomorTugas = 1 }, .. Pimpinan[1..]];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>
     public static DefinisiAntrean Tugas(Peran peran)
@@ -122,7 +129,8 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Peran.AdminPenghubung => AdminPenghubung,
         Peran.PejabatPenghubung => PejabatPenghubung,
         Peran.KepalaUnit => KepalaUnit,
-        Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => Pimpinan,
+        Peran.Koordinator => Koordinator,
+        Peran.Ketua or Peran.WakilKetua => Ketua,
         Peran.Pembina or Peran.Sistem => [],
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };

@@ -17,6 +17,7 @@ public partial class AntreanPage : IAsyncDisposable
     private readonly PenandaPerubahan _penanda = new();
     private readonly CancellationTokenSource _tutup = new();
     private PermintaanAntrean? _permintaan;
+    private PilihanBaris? _pilihan;
     private HalamanAntrean _halaman = HalamanAntrean.Kosong;
     private HitunganAntrean _hitungan = HitunganAntrean.Kosong;
     private IReadOnlyList<RingkasanUnit> _ringkasan = [];
@@ -64,6 +65,7 @@ public partial class AntreanPage : IAsyncDisposable
     protected override void OnInitialized()
     {
         if (Pelaku is null) { return; }
+        _pilihan = Pelaku.Peran.Boleh(Izin.TindakanMassal) ? new() : null;
         _penyegar = new(Waktu, SegarkanAsync);
         _langganan = Kabar.Langgan(Pelaku, kabar =>
         {
@@ -84,6 +86,8 @@ public partial class AntreanPage : IAsyncDisposable
         if (_unit.Count == 0 && !pelaku.Peran.MilikUnit()) { _unit = await Query.UnitAsync(_tutup.Token); }
         var permintaan = PermintaanAntrean.Baca(pelaku.Peran, Nilai).TanpaUnitAsing(_unit);
         if (string.Equals(permintaan.Alamat(), _permintaan?.Alamat(), StringComparison.Ordinal)) { return; }
+        // Ticks go along from page to page of one queue, not into another one.
+        if (_permintaan is { } lama && !string.Equals(lama.Ke(lama.Antrean).Alamat(), permintaan.Ke(permintaan.Antrean).Alamat(), StringComparison.Ordinal)) { _pilihan?.Kosongkan(); }
         (_permintaan, _teks, _kalimat) = (permintaan, permintaan.Saringan.Teks, null);
         _penanda.Kosongkan();
         var hasil = await BacaAsync(pelaku, permintaan);

@@ -6,11 +6,16 @@ namespace LaporIntranet.Features.Antrean;
 /// <summary>Registration of the queue.</summary>
 public static class AntreanServices
 {
-    /// <summary>The queries of queues and numbers, and the receiver of new tasks.</summary>
+    /// <summary>The queries of queues and numbers, steps on many cases, saved views, and the receiver of new tasks.</summary>
     public static IServiceCollection AddAntrean(this IServiceCollection services) => services
         .AddSingleton<AntreanQuery>()
         .AddSingleton<HitunganQuery>()
         .AddSingleton<RingkasanUnitQuery>()
+        .AddSingleton<KewajibanQuery>()
+        .AddSingleton<IKewajiban, KewajibanAntrean>()
+        .AddSingleton<TindakanMassal>()
+        .AddSingleton<PandanganQuery>()
+        .AddSingleton<PandanganHandler>()
         .AddSingleton(new KomponenTata(typeof(PenerimaTugas)));
 
     /// <summary>Maps the download.</summary>

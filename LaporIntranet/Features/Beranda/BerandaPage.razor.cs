@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.Beranda;
 
-/// <summary>What this office must do now: the numbers of its queues, each leading to its list, and its most urgent tasks. Live.</summary>
+/// <summary>What this office must do today: its duties with what waits for each, and its most urgent tasks. Live.</summary>
 public partial class BerandaPage : IDisposable
 {
     /// <summary>Tasks shown; the rest is one click away.</summary>
-    private const int JumlahTugas = 10;
+    private const int JumlahTugas = 8;
 
     private readonly CancellationTokenSource _tutup = new();
     private HitunganAntrean _hitungan = HitunganAntrean.Kosong;
@@ -17,6 +17,7 @@ public partial class BerandaPage : IDisposable
     private DefinisiAntrean _antrean = DefinisiAntrean.Semua;
     private IReadOnlyList<BarisAntrean> _tugas = [];
     private IReadOnlyList<RingkasanUnit> _ringkasan = [];
+    private IReadOnlyList<KelompokKewajiban> _kewajiban = [];
     private IReadOnlyList<Galat> _galat = [];
     private PenyegarHalaman? _penyegar;
     private IDisposable? _langganan;
@@ -30,6 +31,7 @@ public partial class BerandaPage : IDisposable
     [Inject] private AntreanQuery Query { get; set; } = null!;
     [Inject] private HitunganQuery Penghitung { get; set; } = null!;
     [Inject] private RingkasanUnitQuery Ringkasan { get; set; } = null!;
+    [Inject] private KewajibanQuery Kewajiban { get; set; } = null!;
     [Inject] private IKabarAntrean Kabar { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
     [Inject] private WaktuBerlaku WaktuBerlaku { get; set; } = null!;
@@ -45,9 +47,9 @@ public partial class BerandaPage : IDisposable
         (0, 0) when Pimpinan => "tidak ada yang terlambat",
         (0, 0) => $"{_jumlahTugas.Jumlah} tugas, tidak ada yang terlambat atau jatuh tempo hari ini",
         (var lambat, _) when Pimpinan => $"{lambat} pengaduan terlambat",
-        (var lambat, 0) => $"{_jumlahTugas.Jumlah} tugas, {lambat} terlambat, dikerjakan dari atas ke bawah",
-        (0, var hariIni) => $"{_jumlahTugas.Jumlah} tugas, {hariIni} jatuh tempo hari ini, dikerjakan dari atas ke bawah",
-        var (lambat, hariIni) => $"{_jumlahTugas.Jumlah} tugas: {lambat} terlambat dan {hariIni} jatuh tempo hari ini, dikerjakan dari atas ke bawah",
+        (var lambat, 0) => $"{_jumlahTugas.Jumlah} tugas, {lambat} terlambat",
+        (0, var hariIni) => $"{_jumlahTugas.Jumlah} tugas, {hariIni} jatuh tempo hari ini",
+        var (lambat, hariIni) => $"{_jumlahTugas.Jumlah} tugas: {lambat} terlambat dan {hariIni} jatuh tempo hari ini",
     };
 
     private string KataSeluruh => _ringkasan.Aggregate(Hitungan.Nol, (sampai, unit) => sampai + unit.Hitungan) is var semua
@@ -101,17 +103,19 @@ public partial class BerandaPage : IDisposable
         var tugas = pembina ? HalamanAntrean.Kosong : await Query.AmbilAsync(pelaku, new(_antrean, SaringanAntrean.Kosong), _tutup.Token, JumlahTugas);
         var hitungan = pembina ? HitunganAntrean.Kosong : await Penghitung.AmbilAsync(pelaku, SaringanAntrean.Kosong, _tutup.Token);
         var ringkasan = pembina || Pimpinan ? await Ringkasan.AmbilAsync(pelaku, _tutup.Token) : Hasil<IReadOnlyList<RingkasanUnit>>.Dari([]);
-        return new(tugas, hitungan, ringkasan);
+        var kewajiban = pembina ? Hasil<IReadOnlyList<KelompokKewajiban>>.Dari([]) : await Kewajiban.AmbilAsync(pelaku, _tutup.Token);
+        return new(tugas, hitungan, ringkasan, kewajiban);
     }
 
     private void Terapkan(Bacaan bacaan)
     {
         _dimuat = true;
-        _galat = [.. bacaan.Tugas.DaftarGalat.Concat(bacaan.Hitungan.DaftarGalat).Concat(bacaan.Ringkasan.DaftarGalat).DistinctBy(g => g.Kode, StringComparer.Ordinal)];
+        _galat = [.. bacaan.Tugas.DaftarGalat.Concat(bacaan.Hitungan.DaftarGalat).Concat(bacaan.Ringkasan.DaftarGalat).Concat(bacaan.Kewajiban.DaftarGalat).DistinctBy(g => g.Kode, StringComparer.Ordinal)];
         var baik = _galat.Count == 0;
         _tugas = baik ? bacaan.Tugas.Nilai!.Baris : [];
         _hitungan = baik ? bacaan.Hitungan.Nilai! : HitunganAntrean.Kosong;
         _ringkasan = baik ? bacaan.Ringkasan.Nilai! : [];
+        _kewajiban = baik ? bacaan.Kewajiban.Nilai! : [];
         _jumlahTugas = _hitungan.Untuk(_antrean);
     }
 
@@ -120,31 +124,13 @@ public partial class BerandaPage : IDisposable
     private static string TautanUnit(RingkasanUnit unit) =>
         new PermintaanAntrean(DefinisiAntrean.Semua, SaringanAntrean.Kosong with { PasanganId = unit.PasanganId }).Alamat();
 
-    private static string? Warna(DefinisiAntrean antrean, Hitungan jumlah) =>
-        antrean.Saring == SaringAntrean.Terlambat ? (jumlah.Jumlah > 0 ? "merah" : null)
-        : antrean.Saring is SaringAntrean.JatuhTempoHariIni or SaringAntrean.PeringatanDini ? (jumlah.Jumlah > 0 ? "kuning" : null)
-        : jumlah.Terlambat + jumlah.Mendekati > 0 ? "kuning" : null;
-
-    private static string Keterangan(DefinisiAntrean antrean, Hitungan jumlah) => antrean.Saring switch
-    {
-        SaringAntrean.Terlambat => jumlah.Jumlah > 0 ? "paling dahulu di atas" : "tidak ada",
-        SaringAntrean.MendekatiTenggat => $"{jumlah.HariIni} hari ini",
-        SaringAntrean.JatuhTempoHariIni => jumlah.Jumlah > 0 ? "sampai akhir hari ini" : "tidak ada",
-        SaringAntrean.PeringatanDini => jumlah.Jumlah > 0 ? "menurut kebijakan waktu" : "tidak ada",
-        SaringAntrean.PerluInputSp4n => "belum bernomor",
-        _ when jumlah.Terlambat > 0 => $"{jumlah.Terlambat} terlambat" + (jumlah.HariIni > 0 ? $", {jumlah.HariIni} hari ini" : ""),
-        _ when jumlah.HariIni > 0 => $"{jumlah.HariIni} hari ini",
-        _ when jumlah.Mendekati > 0 => $"{jumlah.Mendekati} dalam {JendelaTenggat.HariKerja} hari kerja",
-        _ => jumlah.Jumlah > 0 ? "belum mendekati tenggat" : "tidak ada",
-    };
-
     private KelompokTugas Kelompok(BarisAntrean b) => b.Batas < Jam.HariIni ? KelompokTugas.Terlambat
         : b.Batas == Jam.HariIni ? KelompokTugas.HariIni
         : b.Batas <= JendelaTenggat.Dari(Jam.HariIni, WaktuBerlaku.Kalender).BatasDekat ? KelompokTugas.Dekat
         : b.Batas == DateOnly.MaxValue ? KelompokTugas.TanpaBatas
         : KelompokTugas.Nanti;
 
-    private sealed record Bacaan(Hasil<HalamanAntrean> Tugas, Hasil<HitunganAntrean> Hitungan, Hasil<IReadOnlyList<RingkasanUnit>> Ringkasan);
+    private sealed record Bacaan(Hasil<HalamanAntrean> Tugas, Hasil<HitunganAntrean> Hitungan, Hasil<IReadOnlyList<RingkasanUnit>> Ringkasan, Hasil<IReadOnlyList<KelompokKewajiban>> Kewajiban);
 
     private sealed record KelompokTugas(string Nama, string Ikon, string? Warna)
     {

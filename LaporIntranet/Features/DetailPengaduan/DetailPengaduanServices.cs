@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>The case page's queries and handlers.</summary>
@@ -6,6 +8,8 @@ public static class DetailPengaduanServices
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddDetailPengaduan(this IServiceCollection services) => services
         .AddSingleton<PenyusunWaktu>().AddSingleton<DetailPengaduanQuery>().AddSingleton<MengapaTanggalQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
+        .AddSingleton(new PerintahMassal(Tindakan.Disposisikan, (id, versi, kunci, isian) => new PerintahDisposisikan(id, versi, kunci, isian.PasanganId, isian.Teks)))
+        .AddSingleton(new PerintahMassal(Tindakan.Arsipkan, (id, versi, kunci, isian) => new PerintahArsipkan(id, versi, kunci, isian.Teks ?? "")))
         .AddSingleton<TandaTerimaQuery>();
 
     /// <summary>Maps the downloads.</summary>
