@@ -22,7 +22,7 @@ public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendek
 }
 
 /// <summary>The numbers of one person's queues.</summary>
-public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n)
+public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n, int perluTinjauan = 0)
 {
     /// <summary>All zero.</summary>
     public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), 0);
@@ -31,6 +31,7 @@ public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan
     public Hitungan Untuk(DefinisiAntrean antrean)
     {
         if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return Hitungan.Nol with { Jumlah = perluInputSp4n }; }
+        if (antrean.Saring == SaringAntrean.PerluTinjauan) { return Hitungan.Nol with { Jumlah = perluTinjauan }; }
         var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
         return antrean.Saring switch
         {
@@ -52,34 +53,42 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
+        var pakaiTinjauan = DefinisiAntrean.Untuk(pelaku.Peran).Contains(DefinisiAntrean.PerluDitinjau);
         var pakaiSp4n = DefinisiAntrean.Untuk(pelaku.Peran).Any(antrean => antrean.Saring == SaringAntrean.PerluInputSp4n);
         var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni))).SelectMany(cabang =>
         {
             var terbuka = cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
             {
                 Langkah = g.Key,
+                Saring = SaringAntrean.Tidak,
                 Jumlah = g.Count(),
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
                 Mendekati = g.Count(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
                 Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
             });
-            // Closed cases may still wait for their SP4N-LAPOR! number; their group carries the step no open case has.
+            // Closed cases may still wait for their SP4N-LAPOR! number or for a review: groups of their own.
             var sp4n = cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
             {
-                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+                Langkah = LangkahBerikut.TidakAda, Saring = SaringAntrean.PerluInputSp4n, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
             });
-            return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
+            var tinjauan = cabang.Where(p => p.PerluTinjauan).GroupBy(_ => 1).Select(g => new Kelompok
+            {
+                Langkah = LangkahBerikut.TidakAda, Saring = SaringAntrean.PerluTinjauan, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+            });
+            return (IQueryable<Kelompok>[])[terbuka, .. pakaiSp4n ? [sp4n] : Array.Empty<IQueryable<Kelompok>>(), .. pakaiTinjauan ? [tinjauan] : Array.Empty<IQueryable<Kelompok>>()];
         }).Aggregate((satu, lain) => satu.Concat(lain));
-        var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
-        return new HitunganAntrean(
-            baris.Where(b => b.Key != LangkahBerikut.TidakAda).ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)),
-            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah));
+        var semua = await kelompok.ToListAsync(ct);
+        var baris = semua.Where(b => b.Saring == SaringAntrean.Tidak).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
+        return new HitunganAntrean(baris.ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)), Jumlah(SaringAntrean.PerluInputSp4n), Jumlah(SaringAntrean.PerluTinjauan));
+
+        int Jumlah(SaringAntrean saring) => semua.Where(b => b.Saring == saring).Sum(b => b.Jumlah);
     }
 
     private sealed class Kelompok
     {
         public LangkahBerikut Langkah { get; init; }
+        public SaringAntrean Saring { get; init; }
         public int Jumlah { get; init; }
         public int Terlambat { get; init; }
         public int HariIni { get; init; }

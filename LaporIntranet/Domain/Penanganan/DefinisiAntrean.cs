@@ -16,6 +16,8 @@ public enum SaringAntrean
     /// <summary>Only cases inside the early warning of their policy whose limit is still to come.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VII.A.1.e (TL-08, TL-09, TL-10).</remarks>
     PeringatanDini = 5,
+    /// <summary>Only cases whose low score waits for its review, closed ones too.</summary>
+    PerluTinjauan = 6,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -37,6 +39,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     {
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
+        SaringAntrean.PerluTinjauan => "Tinjau",
         _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
         // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
         _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
@@ -61,6 +64,11 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
     private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
 
+    /// <summary>Answered cases with a low score of the reporter.</summary>
+    /// <remarks>Aturan: usulan; follows the survey of Empat Lawang B.8.</remarks>
+    public static DefinisiAntrean PerluDitinjau { get; } =
+        new("perlu-ditinjau", "Perlu ditinjau", [], "Tidak ada penilaian rendah yang perlu ditinjau", SaringAntrean.PerluTinjauan);
+
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
         Semua,
@@ -70,7 +78,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan"),
         new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit"),
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
-        MasaTunggu, Sp4n, Terlambat,
+        MasaTunggu, Sp4n, PerluDitinjau, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] AdminPenghubung =
@@ -103,6 +111,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     ];
 
     private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
+    private static readonly DefinisiAntrean[] Koordinator = [.. Pimpinan, PerluDitinjau];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>
     public static DefinisiAntrean Tugas(Peran peran)
@@ -122,7 +131,8 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Peran.AdminPenghubung => AdminPenghubung,
         Peran.PejabatPenghubung => PejabatPenghubung,
         Peran.KepalaUnit => KepalaUnit,
-        Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => Pimpinan,
+        Peran.Koordinator => Koordinator,
+        Peran.Ketua or Peran.WakilKetua => Pimpinan,
         Peran.Pembina or Peran.Sistem => [],
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };
