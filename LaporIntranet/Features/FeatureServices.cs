@@ -9,7 +9,9 @@ using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
+using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
 
@@ -28,7 +30,9 @@ public static class FeatureServices
         .AddPengaturan()
         .AddKalenderLibur()
         .AddRingkasanSaya()
+        .AddSisiPelapor()
         .AddStrukturTim()
+        .AddUnitSaya()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>

@@ -3,6 +3,9 @@ namespace LaporIntranet.Domain.Penanganan;
 /// <content>Inside the unit: the officer who works on it, and notes among officers.</content>
 public sealed partial class Pengaduan
 {
+    /// <summary>Longest name of an officer, in characters: what a filter of the queue takes.</summary>
+    public const int PanjangPetugas = 100;
+
     private readonly List<CatatanInternal> _catatan = [];
 
     /// <summary>Notes among officers. Only new ones are here: no step reads the old ones.</summary>
@@ -15,9 +18,9 @@ public sealed partial class Pengaduan
     public Hasil TugaskanPetugas(string? nama, KonteksTindakan konteks)
     {
         var baru = Rapikan(nama);
-        if (baru?.Length > DataPengaduan.PanjangNama)
+        if (baru?.Length > PanjangPetugas)
         {
-            return Galat.Isian("Petugas", $"Nama petugas paling panjang {DataPengaduan.PanjangNama} huruf. Yang terketik {baru.Length} huruf.");
+            return Galat.Isian("Petugas", $"Nama petugas paling panjang {PanjangPetugas} huruf. Yang terketik {baru.Length} huruf.");
         }
         if (Alur.Coba(this, Tindakan.TugaskanPetugas, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         if (PasanganId != konteks.Pelaku.PasanganId) { return Galat.BukanWewenang(Tindakan.TugaskanPetugas); }
