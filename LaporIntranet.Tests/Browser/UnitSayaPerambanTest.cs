@@ -24,7 +24,7 @@ public sealed class UnitSayaPerambanTest(PerambanUji peramban)
         var unit = await layanan.PasanganAsync("4");
         await LakukanAsync(layanan, kasus.Id, (ak, (i, v, k) => new PerintahVerifikasi(i, v, k, null)), (ak, (i, v, k) => new PerintahDisposisikan(i, v, k, unit, null)));
 
-        await Pastikan(halaman.GetByText($"Kabar unit: {kasus.Nomor}, Didisposisikan ke Dinas Pendidikan.").First).ToBeVisibleAsync();
+        await Pastikan(halaman.Locator(".kabar-wadah")).ToContainTextAsync($"Kabar unit: {kasus.Nomor}, Didisposisikan ke Dinas Pendidikan.");
         await Pastikan(halaman.Locator(".alir--kabar")).ToContainTextAsync(kasus.Nomor);
         await PotretAsync(halaman, $"kepala-beranda-{(ponsel ? 390 : 1366)}");
 
