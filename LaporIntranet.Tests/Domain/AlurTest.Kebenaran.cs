@@ -179,5 +179,53 @@ public sealed partial class AlurTest
         Ditanggapi/janji | Selesaikan | K | Selesai | TidakAda
         Ditanggapi/lewat | TutupOtomatis | S | Selesai | TidakAda
         Ditanggapi/janji | PenuhiJanji | KOWT | Ditanggapi | MasaTungguBalasan
+        Didisposisikan/baru | TugaskanPetugas | AP | Didisposisikan | PerluResponsAwal
+        Didisposisikan/direspons | TugaskanPetugas | AP | Didisposisikan | PerluDiteruskan
+        DalamProses | TugaskanPetugas | AP | DalamProses | PerluJawaban
+        DalamProses/diajukan | TugaskanPetugas | AP | DalamProses | PerluPersetujuan
+        DalamProses/diperbaiki | TugaskanPetugas | AP | DalamProses | PerluDiperbaiki
+        DalamProses/disetujui | TugaskanPetugas | AP | DalamProses | SiapDikirim
+        Ditanggapi | TugaskanPetugas | AP | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/lewat | TugaskanPetugas | AP | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/janji | TugaskanPetugas | AP | Ditanggapi | MasaTungguBalasan
+        Ditanggapi | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/langsung | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/lewat | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/janji | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
+        Selesai | CatatKepuasan | KA | Selesai | TidakAda
+        Selesai/langsung | CatatKepuasan | KA | Selesai | TidakAda
+        Selesai | CatatBalasan | KA | Selesai | TidakAda
+        Selesai | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        Selesai/langsung | CatatBalasan | KA | Selesai | TidakAda
+        Selesai/langsung | CatatBalasan>lanjut | KA | Diverifikasi | SiapDidisposisikan
+        Selesai/lewat | CatatBalasan | KA | Selesai | TidakAda
+        Selesai/lewat | CatatKepuasan | KA | Selesai | TidakAda
+        Selesai/lewat | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
+        Selesai/lewat | BukaKembali>DalamProses | K | DalamProses | PerluJawaban
+        Selesai/lewat | Arsipkan | K | Diarsipkan | TidakAda
+        Selesai/rendah | CatatBalasan | KA | Selesai | TidakAda
+        Selesai/rendah | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        Selesai/rendah | CatatKepuasan | KA | Selesai | TidakAda
+        Selesai/rendah | BukaKembali>Diverifikasi | K | Diverifikasi | SiapDidisposisikan
+        Selesai/rendah | BukaKembali>DalamProses | K | DalamProses | PerluJawaban
+        Selesai/rendah | Arsipkan | K | Diarsipkan | TidakAda
+        Selesai/rendah | TinjauKepuasan | KO | Selesai | TidakAda
+        Selesai/rendah | TinjauKepuasan>buka | KO | DalamProses | PerluJawaban
+        Ditanggapi/rendah | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/rendah | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        Ditanggapi/rendah | Selesaikan | K | Selesai | TidakAda
+        Ditanggapi/rendah | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/rendah | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/rendah | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/rendah | TugaskanPetugas | AP | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/rendah | TinjauKepuasan | KO | Ditanggapi | MasaTungguBalasan
+        Ditanggapi/rendah | TinjauKepuasan>buka | KO | DalamProses | PerluJawaban
+        Langsung/rendah | CatatBalasan | KA | Ditanggapi | MasaTungguBalasan
+        Langsung/rendah | CatatBalasan>lanjut | KA | Diverifikasi | SiapDidisposisikan
+        Langsung/rendah | Selesaikan | K | Selesai | TidakAda
+        Langsung/rendah | CatatIntervensi | KOWT | Ditanggapi | MasaTungguBalasan
+        Langsung/rendah | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
+        Langsung/rendah | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
+        Langsung/rendah | TinjauKepuasan | KO | Ditanggapi | MasaTungguBalasan
         """;
 }

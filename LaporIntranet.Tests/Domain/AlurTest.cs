@@ -36,6 +36,10 @@ public sealed partial class AlurTest
             .Lalu(p => p.MintaKelengkapan("Foto belum ada", Bangun.Konteks(Peran.AdminKoordinator, Juli))),
         ["Ditanggapi/lewat"] = () => Bangun.DitanggapiButon(Juli),
         ["Ditanggapi/janji"] = () => Bangun.DitanggapiButon(Juli).Lalu(p => p.CatatIntervensi(Bangun.Intervensi(Juli) with { JanjiTanggal = new(2026, 12, 1) }, Bangun.Konteks(Peran.Koordinator, Juli))),
+        ["Ditanggapi/rendah"] = () => Bangun.Ditanggapi().Lalu(p => p.CatatKepuasan(2, "Masih bocor", Bangun.Konteks(Peran.AdminKoordinator))),
+        ["Selesai/rendah"] = () => Bangun.Selesai().Lalu(p => p.CatatKepuasan(1, null, Bangun.Konteks(Peran.AdminPenghubung))),
+        ["Langsung/rendah"] = () => Bangun.DitanggapiLangsung().Lalu(p => p.CatatKepuasan(1, null, Bangun.Konteks(Peran.AdminKoordinator))),
+        ["Selesai/lewat"] = () => Bangun.Ditanggapi(Juli).Lalu(p => p.Selesaikan("Atap lapuk.", HasilPenyelesaian.Tuntas, null, Bangun.Konteks(Peran.AdminKoordinator, Juli))),
         ["Nasional"] = () => Bangun.Baru().Lalu(p => p.TeruskanKeNasional("Kewenangan pusat", Bangun.Konteks(Peran.AdminKoordinator))),
     };
 
@@ -71,6 +75,11 @@ public sealed partial class AlurTest
         ["SimpanLembarVerifikasi"] = (Tindakan.SimpanLembarVerifikasi, (p, k) => p.SimpanLembar(Bangun.Lembar(), Bangun.DataLembar, null, [], k)),
         ["TetapkanSifat"] = (Tindakan.TetapkanSifat, (p, k) => p.TetapkanSifat(anonim: true, rahasia: false, "Diminta pelapor", "BT-T-2026-100001", [], k)),
         ["PutuskanPerlindungan"] = (Tindakan.PutuskanPerlindungan, (p, k) => p.PutuskanPerlindungan(Bangun.Lembar(), diberikan: true, "Identitas dirahasiakan", k)),
+        ["TugaskanPetugas"] = (Tindakan.TugaskanPetugas, (p, k) => p.TugaskanPetugas("Ibu Rina", k)),
+        ["TambahCatatan"] = (Tindakan.TambahCatatan, (p, k) => p.TambahCatatan("Pelapor sudah ditelepon", hanyaUnit: false, k)),
+        ["CatatKepuasan"] = (Tindakan.CatatKepuasan, (p, k) => p.CatatKepuasan(4, "Cepat", k)),
+        ["TinjauKepuasan"] = (Tindakan.TinjauKepuasan, (p, k) => p.TinjauKepuasan("Sudah dijelaskan", bukaLagi: false, k)),
+        ["TinjauKepuasan>buka"] = (Tindakan.TinjauKepuasan, (p, k) => p.TinjauKepuasan("Belum tuntas", bukaLagi: true, k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -154,7 +163,7 @@ public sealed partial class AlurTest
 
     private static string Potret(Pengaduan p) => string.Join('|',
         p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
-        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
+        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
     private static Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> BacaKebenaran()
@@ -170,6 +179,14 @@ public sealed partial class AlurTest
                     'W' => Peran.WakilKetua, 'T' => Peran.Ketua, 'S' => Peran.Sistem, _ => throw new InvalidDataException($"Role {huruf}"),
                 };
                 sel.Add((kolom[0], kolom[1], peran), (Enum.Parse<StatusPengaduan>(kolom[3]), Enum.Parse<LangkahBerikut>(kolom[4])));
+            }
+        }
+        // A note may be written in every state by both admins, the Koordinator and the Pejabat Penghubung.
+        foreach (var (keadaan, buat) in Keadaan)
+        {
+            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.Koordinator, Peran.AdminPenghubung, Peran.PejabatPenghubung })
+            {
+                sel.Add((keadaan, "TambahCatatan", peran), (buat().Status, buat().Langkah));
             }
         }
         // The tracking id may be entered in every state by both admins and changes neither status nor next step.

@@ -19,6 +19,8 @@ public enum Izin
     AturWaktu,
     /// <summary>Read the policies of limits: everyone who sees cases or numbers, so that a date can be questioned by anybody it binds.</summary>
     LihatKebijakan,
+    /// <summary>Make the summary of progress that is copied for the reporter; the handling side only.</summary>
+    SusunUntukPelapor,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
     /// <summary>Record the daily check of the own office.</summary>
@@ -45,6 +47,7 @@ public static class TabelAkses
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatKebijakan] = SemuaJabatan,
+        [Izin.SusunUntukPelapor] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.LihatStruktur] = SemuaJabatan,
         [Izin.CatatPeriksaHarian] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.LihatPeriksaHarian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],

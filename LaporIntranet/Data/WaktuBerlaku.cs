@@ -45,7 +45,7 @@ public sealed class WaktuBerlaku(IDbContextFactory<LaporDbContext> pabrik, Jam j
     /// <summary>What a rule needs to know besides the case, at this moment.</summary>
     /// <param name="kunci">Key of this one act.</param>
     /// <param name="kebijakan">What new clocks of the case count under.</param>
-    public KonteksTindakan Konteks(Pelaku pelaku, Guid kunci, KebijakanWaktu kebijakan) => new(pelaku, kunci, jam.Sekarang, jam.HariIni, Kalender, kebijakan);
+    public KonteksTindakan Konteks(Pelaku pelaku, Guid kunci, KebijakanWaktu kebijakan) => new(pelaku, kunci, jam.Sekarang, jam.HariIni, Kalender, kebijakan) { Tanggal = jam.Tanggal };
 
     private Isi Termuat => _isi ?? throw new InvalidOperationException("Kebijakan dan kalender belum dimuat dari basis data.");
 

@@ -14,7 +14,9 @@ using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
+using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
 
@@ -36,10 +38,12 @@ public static class FeatureServices
         .AddPengaturan()
         .AddKalenderLibur()
         .AddRingkasanSaya()
+        .AddSisiPelapor()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddUnitSaya()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>

@@ -13,6 +13,9 @@ public sealed record BarisAntrean(
     long Id, string Nomor, string? Pokok, string? Kecamatan, bool Anonim, bool Rahasia, StatusPengaduan Status, LangkahBerikut Langkah,
     string? Unit, Klasifikasi Klasifikasi, KanalPengaduan Kanal, DateOnly Batas, int Versi)
 {
+    /// <summary>The officer inside the unit, told to the two offices of the handling pair only; else null.</summary>
+    public string? Petugas { get; init; }
+
     /// <summary>Its place in the order of the queue.</summary>
     public KunciHalaman Kunci => new(Batas, Id);
 }
@@ -70,7 +73,8 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         var boleh = db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => p.Id == id);
         if (await Baris(db, boleh.Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct) is not { } baris) { return null; }
         var terakhir = await db.Peristiwa.AsNoTracking().Where(e => e.PengaduanId == id).OrderByDescending(e => e.Id).Select(e => new { e.Tindakan, e.Dari, e.Ke }).FirstAsync(ct);
-        var tetap = terakhir.Tindakan is Tindakan.KirimKabar or Tindakan.CatatNomorSp4n || (terakhir.Tindakan == Tindakan.CatatBalasan && terakhir.Dari == terakhir.Ke);
+        var tetap = terakhir.Tindakan is Tindakan.KirimKabar or Tindakan.CatatNomorSp4n or Tindakan.TambahCatatan or Tindakan.TugaskanPetugas or Tindakan.CatatKepuasan
+            || (terakhir.Tindakan is Tindakan.CatatBalasan or Tindakan.TinjauKepuasan && terakhir.Dari == terakhir.Ke);
         return tetap ? null : baris;
     }
 
@@ -90,11 +94,23 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         return null;
     }
 
-    /// <summary>The destinations to filter by, in the decree's order.</summary>
-    public async Task<IReadOnlyList<PilihanUnit>> UnitAsync(CancellationToken ct)
+    /// <summary>The destinations this person may filter by, in the decree's order: none for the offices of a pair; a Kepala Unit's own when there are several.</summary>
+    public async Task<IReadOnlyList<PilihanUnit>> UnitAsync(Pelaku pelaku, CancellationToken ct)
     {
+        if (pelaku.Peran.MilikUnit() && pelaku.PasanganUnit.Count < 2) { return []; }
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        return await db.Pasangan.AsNoTracking().OrderBy(u => u.UnitId).ThenBy(u => u.Id).Select(u => new PilihanUnit(u.Id, u.NamaPendek)).ToListAsync(ct);
+        var (milik, unit) = (pelaku.Peran.MilikUnit(), pelaku.PasanganUnit);
+        return await db.Pasangan.AsNoTracking().Where(u => !milik || unit.Contains(u.Id)).OrderBy(u => u.UnitId).ThenBy(u => u.Id).Select(u => new PilihanUnit(u.Id, u.NamaPendek)).ToListAsync(ct);
+    }
+
+    /// <summary>The officers that the own pair has named on its open cases, to filter by; empty for everyone else.</summary>
+    public async Task<IReadOnlyList<string>> PetugasAsync(Pelaku pelaku, CancellationToken ct)
+    {
+        if (pelaku is not { PasanganId: { } milik } || !pelaku.Peran.MilikPasangan()) { return []; }
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return []; }
+        return await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => p.PasanganId == milik && p.Langkah != LangkahBerikut.TidakAda && p.PetugasUnit != null)
+            .Select(p => p.PetugasUnit!).Distinct().OrderBy(nama => nama).ToListAsync(ct);
     }
 
     private IQueryable<Pengaduan> Saring(LaporDbContext db, IQueryable<Pengaduan> pengaduan, Pelaku pelaku, PermintaanAntrean permintaan) => pengaduan
@@ -112,13 +128,14 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     private IQueryable<BarisAntrean> Baris(LaporDbContext db, IQueryable<KunciBaris> kunci, Pelaku pelaku)
     {
         var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var milik = pelaku.Peran.MilikPasangan() ? pelaku.PasanganId : null;
         return from k in kunci
                join p in db.Pengaduan on k.Id equals p.Id
                orderby k.Batas, k.Id
                select new BarisAntrean(
                    p.Id, p.Nomor, !p.Rahasia || terbuka.Contains(p.Id) ? p.Pokok : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Kecamatan : null, p.Anonim, p.Rahasia, p.Status, p.Langkah,
                    db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaPendek).FirstOrDefault(),
-                   p.Klasifikasi, p.Kanal, p.BatasTerdekat, p.Versi);
+                   p.Klasifikasi, p.Kanal, p.BatasTerdekat, p.Versi) { Petugas = milik != null && p.PasanganId == milik ? p.PetugasUnit : null };
     }
 
     private sealed class KunciBaris

@@ -23,13 +23,13 @@ public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendek
 
 /// <summary>The numbers of one person's queues.</summary>
 /// <param name="terbuka">By step.</param>
-/// <param name="perluInputSp4n">Without a tracking id.</param>
+/// <param name="lain">Of the queues that are not told by the step: what waits for a tracking id, for a review.</param>
 /// <param name="terawal">Earliest limit by step.</param>
 public sealed class HitunganAntrean(
-    IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n, IReadOnlyDictionary<LangkahBerikut, DateOnly>? terawal = null)
+    IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, IReadOnlyDictionary<SaringAntrean, Hitungan> lain, IReadOnlyDictionary<LangkahBerikut, DateOnly>? terawal = null)
 {
     /// <summary>All zero.</summary>
-    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), 0);
+    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), new Dictionary<SaringAntrean, Hitungan>());
 
     /// <summary>The earliest limit in a queue that is made of steps; null when nothing in it has one.</summary>
     public DateOnly? Terawal(DefinisiAntrean antrean) => antrean.Saring is SaringAntrean.Tidak or SaringAntrean.Terlambat
@@ -40,7 +40,7 @@ public sealed class HitunganAntrean(
     /// <summary>The numbers of one queue.</summary>
     public Hitungan Untuk(DefinisiAntrean antrean)
     {
-        if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return Hitungan.Nol with { Jumlah = perluInputSp4n }; }
+        if (antrean.TanpaLangkah) { return lain.GetValueOrDefault(antrean.Saring) ?? Hitungan.Nol; }
         var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
         return antrean.Saring switch
         {
@@ -61,13 +61,16 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
-        var pakaiSp4n = DefinisiAntrean.Untuk(pelaku.Peran).Any(antrean => antrean.Saring == SaringAntrean.PerluInputSp4n);
+        var jendela = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
+        var (hariIni, batasDekat) = jendela;
+        // Closed cases may still wait for a tracking id or a review: queues without a step are groups of their own.
+        var tanpaLangkah = DefinisiAntrean.Untuk(pelaku.Peran).Where(antrean => antrean.TanpaLangkah).ToList();
         var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni))).SelectMany(cabang =>
         {
             var terbuka = cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
             {
                 Langkah = g.Key,
+                Saring = SaringAntrean.Tidak,
                 Jumlah = g.Count(),
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
@@ -75,24 +78,25 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
                 Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
                 Terawal = g.Min(p => p.BatasTerdekat),
             });
-            // Closed cases may still wait for their SP4N-LAPOR! number; their group carries the step no open case has.
-            var sp4n = cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
+            return tanpaLangkah.ConvertAll(antrean => cabang.Pada(antrean, jendela).GroupBy(_ => 1).Select(g => new Kelompok
             {
-                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0, Terawal = g.Min(p => p.BatasTerdekat),
-            });
-            return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
+                Langkah = LangkahBerikut.TidakAda, Saring = EF.Constant(antrean.Saring), Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+                Terawal = g.Min(p => p.BatasTerdekat),
+            })).Prepend(terbuka);
         }).Aggregate((satu, lain) => satu.Concat(lain));
         var semua = await kelompok.ToListAsync(ct);
-        var baris = semua.ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
+        Hitungan Satu(Kelompok b) => new(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini);
+        var langkah = semua.Where(b => b.Saring == SaringAntrean.Tidak).ToLookup(b => b.Langkah);
         return new HitunganAntrean(
-            baris.Where(b => b.Key != LangkahBerikut.TidakAda).ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)),
-            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah),
-            semua.Where(b => b.Langkah != LangkahBerikut.TidakAda).GroupBy(b => b.Langkah).ToDictionary(g => g.Key, g => g.Min(b => b.Terawal)));
+            langkah.ToDictionary(g => g.Key, g => g.Select(Satu).Aggregate((satu, lain) => satu + lain)),
+            semua.Where(b => b.Saring != SaringAntrean.Tidak).ToLookup(b => b.Saring).ToDictionary(g => g.Key, g => g.Select(Satu).Aggregate((satu, lain) => satu + lain)),
+            langkah.ToDictionary(g => g.Key, g => g.Min(b => b.Terawal)));
     }
 
     private sealed class Kelompok
     {
         public LangkahBerikut Langkah { get; init; }
+        public SaringAntrean Saring { get; init; }
         public int Jumlah { get; init; }
         public int Terlambat { get; init; }
         public int HariIni { get; init; }

@@ -24,6 +24,7 @@ internal static class PenyaringAntrean
     {
         var (hariIni, batasDekat) = jendela;
         if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return pengaduan.Where(p => p.PerluInputSp4n); }
+        if (antrean.Saring == SaringAntrean.PerluTinjauan) { return pengaduan.Where(p => p.PerluTinjauan); }
         var terbuka = pengaduan.Where(p => p.Langkah != LangkahBerikut.TidakAda);
         // One step is an equality, so that the index on it also gives the order; a list cannot.
         var selangkah = antrean.Langkah switch
@@ -52,6 +53,7 @@ internal static class PenyaringAntrean
         if (saringan.Klasifikasi is { } klasifikasi) { pengaduan = pengaduan.Where(p => p.Klasifikasi == klasifikasi); }
         if (saringan.Kanal is { } kanal) { pengaduan = pengaduan.Where(p => p.Kanal == kanal); }
         if (saringan.Tingkat is { } tingkat) { pengaduan = pengaduan.Where(p => p.TingkatEskalasi == tingkat); }
+        if (saringan.Petugas is { } petugas) { pengaduan = pengaduan.Where(p => p.PetugasUnit == petugas); }
         if (saringan.Dari is { } dari)
         {
             var mulai = jam.AwalHari(dari);

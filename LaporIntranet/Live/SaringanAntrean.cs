@@ -4,15 +4,18 @@ using System.Globalization;
 namespace LaporIntranet.Live;
 
 /// <summary>What a person filters a queue by; lives in the address, so it can be kept, sent and reloaded.</summary>
-/// <param name="PasanganId">The pair that handles it; <see cref="BelumAdaUnit"/> for none yet. Never set for the roles of a unit.</param>
+/// <param name="PasanganId">The pair that handles it; <see cref="BelumAdaUnit"/> for none yet. Never set for the two offices of a pair.</param>
 /// <param name="Dari">First local date of intake, or null.</param>
 /// <param name="Sampai">Last local date of intake, or null.</param>
 /// <param name="Teks">Part of the number, the SP4N-LAPOR! id, the subject, the place or the unit; any case.</param>
-/// <param name="Tingkat">How far a late case has risen, 1 to <see cref="JenjangEskalasi.Tertinggi"/>. Never set for the roles of a unit.</param>
+/// <param name="Tingkat">How far a late case has risen, 1 to <see cref="JenjangEskalasi.Tertinggi"/>. Never set for the two offices of a pair.</param>
 public sealed record SaringanAntrean(
     StatusPengaduan? Status = null, int? PasanganId = null, Klasifikasi? Klasifikasi = null, KanalPengaduan? Kanal = null,
     DateOnly? Dari = null, DateOnly? Sampai = null, string? Teks = null, int? Tingkat = null)
 {
+    /// <summary>The officer inside the unit, exactly as written, or null. Only set for the two offices of a pair: it is their own division of work.</summary>
+    public string? Petugas { get; init; }
+
     /// <summary>Value of <see cref="PasanganId"/> for cases that no unit handles yet.</summary>
     public const int BelumAdaUnit = 0;
 
@@ -27,7 +30,7 @@ public sealed record SaringanAntrean(
     public static SaringanAntrean Kosong { get; } = new();
 
     /// <summary>Number of filters besides the text.</summary>
-    public int Jumlah => new object?[] { Status, PasanganId, Klasifikasi, Kanal, (object?)Dari ?? Sampai, Tingkat }.Count(satu => satu is not null);
+    public int Jumlah => new object?[] { Status, PasanganId, Klasifikasi, Kanal, (object?)Dari ?? Sampai, Tingkat, Petugas }.Count(satu => satu is not null);
 
     /// <summary>True when nothing is filtered.</summary>
     public bool Tidak => this == Kosong;
@@ -36,11 +39,14 @@ public sealed record SaringanAntrean(
     /// <param name="nilai">Gives the value of a query parameter, or null.</param>
     public static SaringanAntrean Baca(Peran peran, Func<string, string?> nilai) => new(
         KodeAlamat.Baca<StatusPengaduan>(nilai("status")),
-        peran.MilikUnit() ? null : BacaUnit(nilai("unit")),
+        peran.MilikPasangan() ? null : BacaUnit(nilai("unit")),
         KodeAlamat.Baca<Klasifikasi>(nilai("klasifikasi")),
         KodeAlamat.Baca<KanalPengaduan>(nilai("kanal")),
         BacaTanggal(nilai("dari")), BacaTanggal(nilai("sampai")), BacaTeks(nilai("teks")),
-        peran.MilikUnit() ? null : BacaTingkat(nilai("tingkat")));
+        peran.MilikPasangan() ? null : BacaTingkat(nilai("tingkat")))
+    {
+        Petugas = peran.MilikPasangan() ? BacaTeks(nilai("petugas")) : null,
+    };
 
     /// <summary>Name and value for the address, only what is set.</summary>
     public IEnumerable<(string Nama, string Nilai)> Isi()
@@ -52,6 +58,7 @@ public sealed record SaringanAntrean(
         if (Dari is { } dari) { yield return ("dari", KodeAlamat.Tulis(dari)); }
         if (Sampai is { } sampai) { yield return ("sampai", KodeAlamat.Tulis(sampai)); }
         if (Tingkat is { } tingkat) { yield return ("tingkat", tingkat.ToString(CultureInfo.InvariantCulture)); }
+        if (Petugas is { } petugas) { yield return ("petugas", petugas); }
         if (Teks is { } teks) { yield return ("teks", teks); }
     }
 

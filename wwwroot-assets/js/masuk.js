@@ -8,7 +8,7 @@
     kata: e.dataset.butir.toLowerCase(),
     hitung: Number(e.dataset.hitung),
     lipat: e.querySelector('details'),
-    anak: [...e.querySelectorAll('[data-anak]')].map(a => ({ e: a, kata: a.dataset.anak.toLowerCase() })),
+    anak: [...e.querySelectorAll('[data-anak]')].map(a => ({ e: a, kata: a.dataset.anak.toLowerCase(), hitung: Number(a.dataset.hitung ?? 2) })),
   }));
   const kelompok = [...document.querySelectorAll('[data-kelompok]')];
 
@@ -20,7 +20,7 @@
       let cocok = induk ? b.hitung : 0;
       for (const a of b.anak) {
         a.e.hidden = !induk && !a.kata.includes(kata);
-        if (!induk && !a.e.hidden) { cocok += 2; }
+        if (!induk && !a.e.hidden) { cocok += a.hitung; }
       }
       b.e.hidden = cocok === 0;
       if (b.lipat) { b.lipat.open = kata !== '' && cocok > 0; }

@@ -9,14 +9,17 @@ namespace LaporIntranet.Tests.Features.Masuk;
 public sealed class MasukTest
 {
     [Theory, ClassData(typeof(KeduaBasis))]
-    public async Task Daftar_Semua98Jabatan_SetiapKodeDapatMasuk(Basis basis)
+    public async Task Daftar_Semua98JabatanDan37Kepala_SetiapKodeDapatMasuk(Basis basis)
     {
         await using var aplikasi = await AplikasiUji.MulaiAsync(basis);
         var daftar = await aplikasi.Services.GetRequiredService<DaftarJabatanQuery>().AmbilAsync();
         List<string> kode = [.. daftar.Pimpinan.Select(j => j.Kode), .. daftar.Unit.SelectMany(u => u.Pasangan).SelectMany(p => (string[])[p.KodePejabat, p.KodeAdmin])];
-        kode.Count.ShouldBe(98);
+        kode.Count.ShouldBe(98, "the offices of the decree");
+        kode.AddRange(daftar.Unit.Select(u => u.Kepala!.Kode));
+        kode.Count.ShouldBe(98 + 37);
         kode.ShouldBeUnique();
-        daftar.JumlahJabatan.ShouldBe(98);
+        daftar.JumlahJabatan.ShouldBe(98 + 37);
+        daftar.Unit.Where(u => !u.Kepala!.JugaPejabat).Select(u => u.Nomor).ShouldBe([1, 9, 16], "elsewhere the decree names the head himself as Pejabat Penghubung");
         kode.ShouldContain("pejabat-penghubung-1-III");
 
         using var tamu = Tamu(aplikasi);
@@ -47,6 +50,18 @@ public sealed class MasukTest
         ]);
         daftar.Unit[0].Pasangan[2].ShouldBe(new PasanganMasuk("Bagian Hukum", "pejabat-penghubung-1-III", "admin-penghubung-1-III"));
         daftar.Unit[3].Pasangan[0].Nama.ShouldBe("Dinas Pendidikan");
+    }
+
+    [Fact]
+    public async Task Saring_NamaKepala_HanyaKepalanya()
+    {
+        await using var aplikasi = await AplikasiUji.MulaiAsync();
+        var daftar = await aplikasi.Services.GetRequiredService<DaftarJabatanQuery>().AmbilAsync();
+
+        var sekda = daftar.Saring("sekretaris daerah").Unit.ShouldHaveSingleItem();
+        (sekda.Kepala!.Kode, sekda.Pasangan.Count, sekda.JumlahJabatan).ShouldBe(("kepala-unit-1", 0, 1));
+        daftar.Saring("bagian hukum").Unit.ShouldHaveSingleItem().Kepala.ShouldBeNull();
+        daftar.Saring("kepala unit").JumlahJabatan.ShouldBe(37);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ namespace LaporIntranet.Tests.Features.StrukturTim;
 /// <remarks>Golden numbers: Keputusan Bupati Barito Timur 180/377/HUK/2023, Lampiran I and II.</remarks>
 public sealed class StrukturTest
 {
-    private static readonly Peran[] UrutanPeran = [.. Enum.GetValues<Peran>().Where(p => p != Peran.Sistem)];
+    private static readonly Peran[] UrutanPeran = [.. Enum.GetValues<Peran>().Where(p => p is not (Peran.Sistem or Peran.KepalaUnit))];
 
     [Theory, ClassData(typeof(KeduaBasis))]
     public async Task Ambil_SetelahMuat_SamaDenganHitunganSk(Basis basis)
@@ -37,6 +37,8 @@ public sealed class StrukturTest
         UrutanPeran.Select(p => susunan.TugasDari(p).Count).ShouldBe([2, 4, 4, 6, 8, 5, 6]);
         susunan.Tugas.Count.ShouldBe(35);
         susunan.Unit.Where(u => u.LaporKeKepala).Select(u => u.Nomor).ShouldBe([9, 16]);
+        susunan.Unit.Where(u => u.LaporKeKepala).Select(u => u.Kepala).ShouldAllBe(k => k!.StartsWith("Kepala Dinas", StringComparison.Ordinal));
+        susunan.Pimpinan.ShouldAllBe(j => j.Peran != Peran.KepalaUnit, "a Kepala Unit is not of the Tim of Lampiran I");
         susunan.PerKelompok().Select(k => (k.Judul, k.Unit.Count)).ShouldBe(
             [("Sekretariat", 2), ("Inspektorat", 1), ("RSUD", 1), ("Dinas dan Satuan", 17), ("Badan", 6), ("Kecamatan", 10)]);
     }

@@ -66,7 +66,7 @@ internal sealed class CatatanInternalConfiguration : IEntityTypeConfiguration<Ca
     {
         b.Property(c => c.Teks).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(c => c.NamaJabatan).HasMaxLength(200);
-        b.HasOne<Pengaduan>().WithMany().HasForeignKey(c => c.PengaduanId);
+        b.HasOne<Pengaduan>().WithMany(p => p.DaftarCatatan).HasForeignKey(c => c.PengaduanId);
     }
 }
 
@@ -92,7 +92,7 @@ internal sealed class KepuasanConfiguration : IEntityTypeConfiguration<Kepuasan>
         b.Property(k => k.HasilTinjauan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(k => k.NamaJabatan).HasMaxLength(200);
         b.Property(k => k.DitinjauOleh).HasMaxLength(200);
-        b.HasOne<Pengaduan>().WithMany().HasForeignKey(k => k.PengaduanId);
+        b.HasOne<Pengaduan>().WithMany(p => p.DaftarKepuasan).HasForeignKey(k => k.PengaduanId);
     }
 }
 

@@ -41,6 +41,8 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
         b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
         b.HasIndex(p => new { p.PasanganId, p.Status });
+        // What happened lately in a unit, closed cases too.
+        b.HasIndex(p => new { p.PasanganId, p.DiubahPada });
         b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah, p.Apip }).HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_Eskalasi");
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(p => p.KebijakanId).OnDelete(DeleteBehavior.Restrict);
         b.HasMany(p => p.DaftarIntervensi).WithOne().HasForeignKey(i => i.PengaduanId);

@@ -1345,6 +1345,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PasanganId_DiubahPada",
+                table: "Pengaduan",
+                columns: new[] { "PasanganId", "DiubahPada" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PasanganId_Status",
                 table: "Pengaduan",
                 columns: new[] { "PasanganId", "Status" });

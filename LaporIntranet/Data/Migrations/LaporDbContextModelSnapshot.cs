@@ -914,6 +914,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("UsulPasanganId");
 
+                    b.HasIndex("PasanganId", "DiubahPada");
+
                     b.HasIndex("PasanganId", "Status");
 
                     b.HasIndex("BatasTerdekat", "Id", "Apip")

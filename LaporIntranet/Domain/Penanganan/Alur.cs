@@ -114,6 +114,8 @@ public static partial class Alur
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.PenuhiJanji, s, ParaPemantau, DasarIntervensi, AdaJanji)),
         .. BarisLembar(),
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
+        .. BarisUnit(),
+        .. BarisSisiPelapor(),
     ];
 
     /// <summary>The actions this role may take on the case now, in table order.</summary>

@@ -16,6 +16,8 @@ public enum SaringAntrean
     /// <summary>Only cases inside the early warning of their policy whose limit is still to come.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VII.A.1.e (TL-08, TL-09, TL-10).</remarks>
     PeringatanDini = 5,
+    /// <summary>Only cases whose low score waits for its review, closed ones too.</summary>
+    PerluTinjauan = 6,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -36,11 +38,15 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         LangkahBerikut.PerluPersetujuan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim,
     ];
 
+    /// <summary>True for a queue that no step tells: closed cases may stand in it too, and its limits are not what it waits for.</summary>
+    public bool TanpaLangkah => Saring is SaringAntrean.PerluInputSp4n or SaringAntrean.PerluTinjauan;
+
     /// <summary>Name for a narrow tab.</summary>
     public string NamaPendek => Saring switch
     {
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
+        SaringAntrean.PerluTinjauan => "Tinjau",
         _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
         // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
         _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
@@ -65,6 +71,11 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
     private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
 
+    /// <summary>Answered cases with a low score of the reporter.</summary>
+    /// <remarks>Aturan: usulan; follows the survey of Empat Lawang B.8.</remarks>
+    public static DefinisiAntrean PerluDitinjau { get; } =
+        new("perlu-ditinjau", "Perlu ditinjau", [], "Tidak ada penilaian rendah yang perlu ditinjau", SaringAntrean.PerluTinjauan);
+
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
         Semua,
@@ -74,7 +85,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan") { NomorTugas = 3 },
         new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit") { NomorTugas = 3 },
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
-        MasaTunggu with { NomorTugas = 4 }, Sp4n with { NomorTugas = 8 }, Terlambat with { NomorTugas = 5 },
+        MasaTunggu with { NomorTugas = 4 }, Sp4n with { NomorTugas = 8 }, PerluDitinjau with { NomorTugas = 5 }, Terlambat with { NomorTugas = 5 },
     ];
 
     private static readonly DefinisiAntrean[] AdminPenghubung =
@@ -108,7 +119,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
 
     private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
     // Lampiran II IV.4, III.1 and II.1: the slow cases, and how the units settle what they have.
-    private static readonly DefinisiAntrean[] Koordinator = [Terlambat with { NomorTugas = 4 }, .. Pimpinan[1..]];
+    private static readonly DefinisiAntrean[] Koordinator = [Terlambat with { NomorTugas = 4 }, .. Pimpinan[1..], PerluDitinjau with { NomorTugas = 4 }];
     private static readonly DefinisiAntrean[] Ketua = [Terlambat with { NomorTugas = 1 }, .. Pimpinan[1..]];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>

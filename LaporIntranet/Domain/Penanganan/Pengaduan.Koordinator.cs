@@ -112,13 +112,18 @@ public sealed partial class Pengaduan
             if (baris.Ke == StatusPengaduan.DalamProses) { MulaiLagi(JenisTenggat.Penyelesaian, konteks); return; }
             (PasanganId, ResponsAwalPada) = (null, null);
             if (baris.Ke == StatusPengaduan.Diterima) { MulaiLagi(JenisTenggat.Verifikasi, konteks); }
-            MulaiLagi(JenisTenggat.Disposisi, konteks);
-            // A follow-up limit that counts from the receipt (EL-04, when it is borrowed) has no later event to start it.
-            if (konteks.Kebijakan.Aturan(JenisTenggat.Penyelesaian, Klasifikasi) is { } aturan && KejadianWaktu.Mulai(aturan) == KejadianKasus.Diterima)
-            {
-                MulaiLagi(JenisTenggat.Penyelesaian, konteks);
-            }
+            MulaiDisposisiLagi(konteks);
         }, ke);
+
+    private void MulaiDisposisiLagi(KonteksTindakan konteks)
+    {
+        MulaiLagi(JenisTenggat.Disposisi, konteks);
+        // A follow-up limit that counts from the receipt (EL-04, when it is borrowed) has no later event to start it.
+        if (konteks.Kebijakan.Aturan(JenisTenggat.Penyelesaian, Klasifikasi) is { } aturan && KejadianWaktu.Mulai(aturan) == KejadianKasus.Diterima)
+        {
+            MulaiLagi(JenisTenggat.Penyelesaian, konteks);
+        }
+    }
 
     /// <summary>Enters the SP4N-LAPOR! tracking id of a case that came by hand; allowed in every status.</summary>
     /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6. Uniqueness is held by the database.</remarks>

@@ -99,20 +99,26 @@ public sealed partial class Pengaduan
         });
 
     /// <summary>Writes down what the reporter replied.</summary>
-    /// <param name="perluTindakLanjut">True when an answered case must be worked on again: the same unit, the same limit.</param>
-    /// <remarks>Aturan: implied by Buton Pasal 11 (3) b and Empat Lawang c.</remarks>
+    /// <param name="perluTindakLanjut">
+    /// True when an answered case must be worked on again: the same unit, the same limit. A closed case is opened again with the same unit and the same
+    /// officer and starts a new limit, as <see cref="BukaKembali"/> does, but only until <see cref="BukaLagiSampai"/>.
+    /// </param>
+    /// <returns><c>alur.masa-buka-lagi-lewat</c> for a closed case after its window.</returns>
+    /// <remarks>Aturan: implied by Buton Pasal 11 (3) b and Empat Lawang c; the window after closing is usulan.</remarks>
     public Hasil CatatBalasan(string teks, bool perluTindakLanjut, KonteksTindakan konteks)
     {
         if (TeksWajib(teks, "Balasan pelapor") is { } galat) { return galat; }
-        var ke = Status != StatusPengaduan.Ditanggapi || !perluTindakLanjut ? Status
+        var tertutup = Status == StatusPengaduan.Selesai;
+        var ke = (Status != StatusPengaduan.Ditanggapi && !tertutup) || !perluTindakLanjut ? Status
             : PasanganId is null ? StatusPengaduan.Diverifikasi : StatusPengaduan.DalamProses;
-        var ringkas = ke == Status ? "Balasan pelapor dicatat" : "Balasan pelapor dicatat dan perlu ditindaklanjuti";
+        if (tertutup && ke != Status && konteks.Pelaku.Peran is Peran.AdminKoordinator or Peran.AdminPenghubung && MasaBukaLagiLewat(konteks) is { } lewat) { return lewat; }
+        var ringkas = ke == Status ? "Balasan pelapor dicatat"
+            : tertutup ? "Balasan pelapor dicatat; pengaduan dibuka lagi" : "Balasan pelapor dicatat dan perlu ditindaklanjuti";
         return Lakukan(Tindakan.CatatBalasan, konteks, ringkas, teks.Trim(), baris =>
         {
             AkhiriTenggat(JenisTenggat.Penutupan, AkhirTenggat.Terpenuhi, konteks.HariIni);
             if (baris.Ke == baris.Dari) { TungguLagi(konteks); return; }
-            Tahap = TahapJawaban.BelumAda;
-            if (baris.Ke == StatusPengaduan.DalamProses) { _tenggat.LastOrDefault(t => t.Jenis == JenisTenggat.Penyelesaian)?.BukaLagi(); }
+            TindakLanjutiLagi(baris, konteks);
         }, ke);
     }
 

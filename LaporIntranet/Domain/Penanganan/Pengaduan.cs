@@ -135,6 +135,8 @@ public sealed partial class Pengaduan
 
     private void Bukukan(Tindakan tindakan, StatusPengaduan? dari, KonteksTindakan konteks, string ringkas, string? teks, string dasar)
     {
+        // The officer is one of the unit's: without a unit there is none.
+        if (PasanganId is null) { PetugasUnit = null; }
         Langkah = HitungLangkah();
         HitungBatasTerdekat(konteks.HariIni);
         (Versi, DiubahPada) = (Versi + 1, konteks.Waktu);

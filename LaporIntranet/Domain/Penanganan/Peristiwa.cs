@@ -61,4 +61,8 @@ public sealed class Jawaban
 /// <param name="Kunci">Key of this one act.</param>
 /// <param name="Waktu">UTC.</param>
 /// <param name="HariIni">Local date in the kabupaten's zone.</param>
-public sealed record KonteksTindakan(Pelaku Pelaku, Guid Kunci, DateTime Waktu, DateOnly HariIni, KalenderKerja Kalender, KebijakanWaktu Kebijakan);
+public sealed record KonteksTindakan(Pelaku Pelaku, Guid Kunci, DateTime Waktu, DateOnly HariIni, KalenderKerja Kalender, KebijakanWaktu Kebijakan)
+{
+    /// <summary>Local date of a UTC instant in the kabupaten's zone.</summary>
+    public Func<DateTime, DateOnly> Tanggal { get; init; } = DateOnly.FromDateTime;
+}

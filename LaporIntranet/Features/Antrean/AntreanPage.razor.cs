@@ -22,6 +22,7 @@ public partial class AntreanPage : IAsyncDisposable
     private HitunganAntrean _hitungan = HitunganAntrean.Kosong;
     private IReadOnlyList<RingkasanUnit> _ringkasan = [];
     private IReadOnlyList<PilihanUnit> _unit = [];
+    private IReadOnlyList<string> _petugas = [];
     private IReadOnlyList<Galat> _galat = [];
     private PenyegarHalaman? _penyegar;
     private IDisposable? _langganan;
@@ -41,6 +42,7 @@ public partial class AntreanPage : IAsyncDisposable
     [SupplyParameterFromQuery] private string? Klasifikasi { get; set; }
     [SupplyParameterFromQuery] private string? Kanal { get; set; }
     [SupplyParameterFromQuery] private string? Tingkat { get; set; }
+    [SupplyParameterFromQuery] private string? Petugas { get; set; }
     [SupplyParameterFromQuery] private string? Dari { get; set; }
     [SupplyParameterFromQuery] private string? Sampai { get; set; }
     [SupplyParameterFromQuery] private string? Teks { get; set; }
@@ -83,7 +85,8 @@ public partial class AntreanPage : IAsyncDisposable
             if (!_dimuat) { Terapkan(await BacaAsync(pelaku, null), TanpaKabar); }
             return;
         }
-        if (_unit.Count == 0 && !pelaku.Peran.MilikUnit()) { _unit = await Query.UnitAsync(_tutup.Token); }
+        if (_unit.Count == 0) { _unit = await Query.UnitAsync(pelaku, _tutup.Token); }
+        _petugas = await Query.PetugasAsync(pelaku, _tutup.Token);
         var permintaan = PermintaanAntrean.Baca(pelaku.Peran, Nilai).TanpaUnitAsing(_unit);
         if (string.Equals(permintaan.Alamat(), _permintaan?.Alamat(), StringComparison.Ordinal)) { return; }
         // Ticks go along from page to page of one queue, not into another one.
@@ -159,7 +162,7 @@ public partial class AntreanPage : IAsyncDisposable
 
     private string? Nilai(string nama) => nama switch
     {
-        "antrean" => Antrean, "status" => Status, "unit" => Unit, "klasifikasi" => Klasifikasi, "kanal" => Kanal, "tingkat" => Tingkat, "dari" => Dari, "sampai" => Sampai,
+        "antrean" => Antrean, "status" => Status, "unit" => Unit, "klasifikasi" => Klasifikasi, "kanal" => Kanal, "tingkat" => Tingkat, "petugas" => Petugas, "dari" => Dari, "sampai" => Sampai,
         "teks" => Teks, "sesudah" => Sesudah, "sebelum" => Sebelum, _ => null,
     };
 

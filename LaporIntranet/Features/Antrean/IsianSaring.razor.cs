@@ -30,6 +30,10 @@ public partial class IsianSaring
     [Parameter, EditorRequired]
     public IReadOnlyList<PilihanUnit> Unit { get; set; } = [];
 
+    /// <summary>Officers inside the unit to choose from; empty leaves the filter out.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Petugas { get; set; } = [];
+
     /// <summary>One under the other with labels, as on the sheet of a phone.</summary>
     [Parameter]
     public bool Luas { get; set; }
@@ -50,6 +54,9 @@ public partial class IsianSaring
         new(SaringanAntrean.BelumAdaUnit.ToString(CultureInfo.InvariantCulture), SaringanKata.BelumAdaUnit),
         .. Unit.Select(u => new ButirPilihan(u.Id.ToString(CultureInfo.InvariantCulture), u.Nama)),
     ];
+
+    // One that was chosen stays among the choices when his last case is closed.
+    private IReadOnlyList<ButirPilihan> PilihanPetugas => [.. Petugas.Union(Saringan.Petugas is { } ini ? [ini] : [], StringComparer.Ordinal).Select(nama => new ButirPilihan(nama, nama))];
 
     /// <inheritdoc/>
     protected override void OnParametersSet() =>

@@ -28,6 +28,7 @@ internal static class SaringanKata
             saringan.Klasifikasi is { } klasifikasi ? $"Klasifikasi: {klasifikasi.Nama()}" : null,
             saringan.Kanal is { } kanal ? $"Kanal: {kanal.Nama()}" : null,
             saringan.Tingkat is { } tingkat ? $"Eskalasi: {JenjangEskalasi.Kepada(tingkat).Nama()}" : null,
+            saringan.Petugas is { } petugas ? $"Petugas: {petugas}" : null,
             Tanggal(saringan),
             saringan.Teks is { } teks ? $"Memuat: {teks}" : null,
         ];

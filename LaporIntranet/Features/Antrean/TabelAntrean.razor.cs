@@ -44,6 +44,10 @@ public sealed partial class TabelAntrean : IDisposable
     [Parameter]
     public EventCallback OnPilih { get; set; }
 
+    /// <summary>True for the offices of a pair: the unit is always their own, who works on it inside is not.</summary>
+    [Parameter]
+    public bool KolomPetugas { get; set; }
+
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
 

@@ -17,7 +17,7 @@ internal static class UnduhAntrean
     public static async Task<IResult> JawabAsync(HttpContext http, AntreanQuery query, Jam jam, WaktuBerlaku waktu, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || !pelaku.Peran.Boleh(Izin.UnduhAntrean)) { return Results.NotFound(); }
-        var unit = pelaku.Peran.MilikUnit() ? [] : await query.UnitAsync(ct);
+        var unit = await query.UnitAsync(pelaku, ct);
         var permintaan = PermintaanAntrean.Baca(pelaku.Peran, nama => http.Request.Query[nama].FirstOrDefault()).TanpaUnitAsing(unit);
         var tolak = await query.UnduhAsync(pelaku, permintaan, async baris =>
         {

@@ -8,6 +8,9 @@ namespace LaporIntranet.Features.Beranda;
 /// <summary>What this office must do today: its duties with what waits for each, and its most urgent tasks. Live.</summary>
 public partial class BerandaPage : IDisposable
 {
+    /// <summary>News of the unit shown to its head.</summary>
+    private const int JumlahKabar = 12;
+
     /// <summary>Tasks shown; the rest is one click away.</summary>
     private const int JumlahTugas = 8;
 
@@ -18,6 +21,7 @@ public partial class BerandaPage : IDisposable
     private IReadOnlyList<BarisAntrean> _tugas = [];
     private IReadOnlyList<RingkasanUnit> _ringkasan = [];
     private IReadOnlyList<KelompokKewajiban> _kewajiban = [];
+    private IReadOnlyList<Live.KabarUnit> _kabarUnit = [];
     private IReadOnlyList<Galat> _galat = [];
     private PenyegarHalaman? _penyegar;
     private IDisposable? _langganan;
@@ -32,6 +36,7 @@ public partial class BerandaPage : IDisposable
     [Inject] private HitunganQuery Penghitung { get; set; } = null!;
     [Inject] private RingkasanUnitQuery Ringkasan { get; set; } = null!;
     [Inject] private KewajibanQuery Kewajiban { get; set; } = null!;
+    [Inject] private KabarUnitQuery KabarUnit { get; set; } = null!;
     [Inject] private IKabarAntrean Kabar { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
     [Inject] private WaktuBerlaku WaktuBerlaku { get; set; } = null!;
@@ -39,14 +44,17 @@ public partial class BerandaPage : IDisposable
 
     private bool Pimpinan => Pelaku?.Peran is Peran.Koordinator or Peran.Ketua or Peran.WakilKetua;
 
+    // Reads and watches; nothing is his to do.
+    private bool Memantau => Pimpinan || Pelaku?.Peran == Peran.KepalaUnit;
+
     private string Salam => $"Selamat {(Jam.Setempat(Jam.Sekarang).Hour switch { < 11 => "pagi", < 15 => "siang", < 18 => "sore", _ => "malam" })}, {Pelaku?.NamaTampil}";
 
     private string KataTugas => (_jumlahTugas.Terlambat, _jumlahTugas.HariIni) switch
     {
         _ when !_dimuat => "memuat…",
-        (0, 0) when Pimpinan => "tidak ada yang terlambat",
+        (0, 0) when Memantau => "tidak ada yang terlambat",
         (0, 0) => $"{_jumlahTugas.Jumlah} tugas, tidak ada yang terlambat atau jatuh tempo hari ini",
-        (var lambat, _) when Pimpinan => $"{lambat} pengaduan terlambat",
+        (var lambat, _) when Memantau => $"{lambat} pengaduan terlambat",
         (var lambat, 0) => $"{_jumlahTugas.Jumlah} tugas, {lambat} terlambat",
         (0, var hariIni) => $"{_jumlahTugas.Jumlah} tugas, {hariIni} jatuh tempo hari ini",
         var (lambat, hariIni) => $"{_jumlahTugas.Jumlah} tugas: {lambat} terlambat dan {hariIni} jatuh tempo hari ini",
@@ -104,7 +112,7 @@ public partial class BerandaPage : IDisposable
         var hitungan = pembina ? HitunganAntrean.Kosong : await Penghitung.AmbilAsync(pelaku, SaringanAntrean.Kosong, _tutup.Token);
         var ringkasan = pembina || Pimpinan ? await Ringkasan.AmbilAsync(pelaku, _tutup.Token) : Hasil<IReadOnlyList<RingkasanUnit>>.Dari([]);
         var kewajiban = pembina ? Hasil<IReadOnlyList<KelompokKewajiban>>.Dari([]) : await Kewajiban.AmbilAsync(pelaku, _tutup.Token);
-        return new(tugas, hitungan, ringkasan, kewajiban);
+        return new(tugas, hitungan, ringkasan, kewajiban, pelaku.Peran == Peran.KepalaUnit ? await KabarUnit.TerakhirAsync(pelaku, JumlahKabar, _tutup.Token) : []);
     }
 
     private void Terapkan(Bacaan bacaan)
@@ -116,6 +124,7 @@ public partial class BerandaPage : IDisposable
         _hitungan = baik ? bacaan.Hitungan.Nilai! : HitunganAntrean.Kosong;
         _ringkasan = baik ? bacaan.Ringkasan.Nilai! : [];
         _kewajiban = baik ? bacaan.Kewajiban.Nilai! : [];
+        _kabarUnit = bacaan.KabarUnit;
         _jumlahTugas = _hitungan.Untuk(_antrean);
     }
 
@@ -130,7 +139,9 @@ public partial class BerandaPage : IDisposable
         : b.Batas == DateOnly.MaxValue ? KelompokTugas.TanpaBatas
         : KelompokTugas.Nanti;
 
-    private sealed record Bacaan(Hasil<HalamanAntrean> Tugas, Hasil<HitunganAntrean> Hitungan, Hasil<IReadOnlyList<RingkasanUnit>> Ringkasan, Hasil<IReadOnlyList<KelompokKewajiban>> Kewajiban);
+    private sealed record Bacaan(
+        Hasil<HalamanAntrean> Tugas, Hasil<HitunganAntrean> Hitungan, Hasil<IReadOnlyList<RingkasanUnit>> Ringkasan, Hasil<IReadOnlyList<KelompokKewajiban>> Kewajiban,
+        IReadOnlyList<Live.KabarUnit> KabarUnit);
 
     private sealed record KelompokTugas(string Nama, string Ikon, string? Warna)
     {

@@ -41,7 +41,10 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
             p.Klasifikasi, p.Kanal, terbuka ? kategori.Nama : null, kategori.PasanganLazimId, p.PasanganId, unit?.NamaTampil, unit?.NamaPendek,
             terbuka ? p.NomorSp4n : null, p.PerluInputSp4n, jam.Setempat(p.DiterimaPada), batas, batas is { } b ? waktu.Kalender.HariKerjaAntara(jam.HariIni, b) : null, batas < jam.HariIni,
             p.HasilAkhir, Setempat(p.SelesaiPada),
-            kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi), kebijakan.Aturan(JenisTenggat.Penutupan, p.Klasifikasi));
+            kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi), kebijakan.Aturan(JenisTenggat.Penutupan, p.Klasifikasi))
+        {
+            BukaLagiSampai = p.BukaLagiSampai(waktu.Kalender, jam.Tanggal) is { } sampai && sampai >= jam.HariIni ? sampai : null,
+        };
     }
 
     private async Task<string?> PermintaanAsync(LaporDbContext db, Pengaduan p, CancellationToken ct) =>

@@ -64,7 +64,7 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
         Tindakan.Arsipkan => ("Pengaduan keluar dari antrean dan semua hitungan berhenti. Arsip dapat dibuka kembali.",
             [new("Teks", "Alasan", JenisIsian.Teks, Awal: k.Langkah == LangkahBerikut.UsulArsip ? KalimatWaktu.AlasanArsip(waktu) : null)]),
         Tindakan.TeruskanKeNasional => ("Pengaduan dikembalikan kepada pengelola nasional karena di luar kewenangan kabupaten. Semua hitungan berhenti.", [new("Teks", "Alasan", JenisIsian.Teks)]),
-        Tindakan.CatatBalasan => ("Balasan masuk riwayat." + (k.Status == StatusPengaduan.Ditanggapi ? "" : " Status tidak berubah."), Balasan(k)),
+        Tindakan.CatatBalasan => ("Balasan masuk riwayat." + (k.Status == StatusPengaduan.Ditanggapi || k.BukaLagiSampai is not null ? "" : " Status tidak berubah."), Balasan(k)),
         Tindakan.Selesaikan => ("Pengaduan ditutup dengan sebab dan hasil. Semua hitungan berhenti.",
         [
             new("Sebab", "Sebab pengaduan", JenisIsian.Teks, Bantuan: "Apa yang melatarbelakangi pengaduan ini."),
@@ -93,6 +93,11 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
     private static IsianTindakan[] Balasan(KepalaPengaduan k)
     {
         var teks = new IsianTindakan("Teks", "Balasan pelapor", JenisIsian.Teks);
+        if (k.BukaLagiSampai is { } sampai)
+        {
+            return [teks, new("PerluTindakLanjut", "Buka lagi " + (k.PasanganId is null ? "untuk didisposisikan" : "pada unit dan petugas yang sama") + ", batas waktu baru", JenisIsian.Centang, Wajib: false,
+                Bantuan: $"Dapat sampai {Shell.FormatTanggal.Pendek(sampai)}, {Pengaduan.MasaBukaLagi} hari kerja sejak ditutup. Sesudah itu hanya Admin Koordinator yang membuka kembali.")];
+        }
         return k.Status != StatusPengaduan.Ditanggapi ? [teks]
             : [teks, new("PerluTindakLanjut", "Perlu ditindaklanjuti: pengaduan dibuka lagi " + (k.PasanganId is null ? "untuk didisposisikan" : "pada unit yang sama"), JenisIsian.Centang, Wajib: false)];
     }

@@ -16,12 +16,25 @@ public sealed record JabatanMasuk(string Kode, string Nama, string Peran, string
 /// <param name="KodeAdmin">Code of the Admin Penghubung.</param>
 public sealed record PasanganMasuk(string Nama, string KodePejabat, string KodeAdmin);
 
+/// <summary>The head of a unit, who is informed of its cases; not of the Tim Koordinasi.</summary>
+/// <param name="Kode">Code in the address.</param>
+/// <param name="Nama">His title.</param>
+/// <param name="JugaPejabat">True when the same person is the unit's Pejabat Penghubung.</param>
+public sealed record KepalaMasuk(string Kode, string Nama, bool JugaPejabat);
+
 /// <summary>A unit and its pairs.</summary>
 /// <param name="Nomor">Number in the decree, from 1.</param>
 /// <param name="Nama">Display name.</param>
 /// <param name="Singkatan">Common short name, or null.</param>
 /// <param name="Pasangan">One pair, or Setda's nine.</param>
-public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadOnlyList<PasanganMasuk> Pasangan);
+public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadOnlyList<PasanganMasuk> Pasangan)
+{
+    /// <summary>Its head; null when a search leaves him out.</summary>
+    public KepalaMasuk? Kepala { get; init; }
+
+    /// <summary>Offices shown: two of each pair, and the head.</summary>
+    public int JumlahJabatan => (2 * Pasangan.Count) + (Kepala is null ? 0 : 1);
+}
 
 /// <summary>Everything the sign-in page lists.</summary>
 /// <param name="NomorKeputusan">Number of the decree.</param>
@@ -29,8 +42,8 @@ public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadO
 /// <param name="Unit">The units in the decree's order.</param>
 public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMasuk> Pimpinan, IReadOnlyList<UnitMasuk> Unit)
 {
-    /// <summary>Number of offices: leaders, and two for each pair.</summary>
-    public int JumlahJabatan => Pimpinan.Count + (2 * JumlahPasangan);
+    /// <summary>Number of offices: leaders, two for each pair, and the heads of the units.</summary>
+    public int JumlahJabatan => Pimpinan.Count + Unit.Sum(unit => unit.JumlahJabatan);
 
     /// <summary>Number of pairs.</summary>
     public int JumlahPasangan => Unit.Sum(unit => unit.Pasangan.Count);
@@ -49,8 +62,11 @@ public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMas
         {
             Pimpinan = [.. Pimpinan.Where(jabatan => Cocok(jabatan.Nama, jabatan.Peran))],
             Unit = [.. Unit
-                .Select(unit => Cocok(unit.Nama, unit.Singkatan) ? unit : unit with { Pasangan = [.. unit.Pasangan.Where(pasangan => Cocok(pasangan.Nama))] })
-                .Where(unit => unit.Pasangan.Count > 0)],
+                .Select(unit => Cocok(unit.Nama, unit.Singkatan) ? unit : unit with
+                {
+                    Pasangan = [.. unit.Pasangan.Where(pasangan => Cocok(pasangan.Nama))], Kepala = Cocok(unit.Kepala?.Nama, Peran.KepalaUnit.Nama()) ? unit.Kepala : null,
+                })
+                .Where(unit => unit.JumlahJabatan > 0)],
         };
     }
 }
@@ -67,8 +83,12 @@ public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik,
         var pasangan = (await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
             .Select(p => new { p.UnitId, Isi = new PasanganMasuk(p.SubUnit ?? p.Unit!.NamaTampil, "pejabat-penghubung-" + p.Kode, "admin-penghubung-" + p.Kode) })
             .ToListAsync(ct)).ToLookup(p => p.UnitId, p => p.Isi);
+        // The same title, the same person: the decree names the head himself as Pejabat Penghubung of most units.
+        var kepala = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.KepalaUnit && j.Aktif && j.UnitId != null)
+            .Select(j => new { Unit = j.UnitId!.Value, Isi = new KepalaMasuk(j.Kode, j.NamaJabatan, db.Jabatan.Any(p => p.Peran == Peran.PejabatPenghubung && p.UnitId == j.UnitId && p.AdalahKepala && p.NamaJabatan == j.NamaJabatan)) })
+            .ToDictionaryAsync(j => j.Unit, j => j.Isi, ct);
         var unit = (await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
-            .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]));
+            .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]) { Kepala = kepala.GetValueOrDefault(u.Id) });
         var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Peran != Peran.KepalaUnit && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new { j.Kode, j.NamaJabatan, j.Peran, j.Urutan }).ToListAsync(ct);
         return new(nomor, [.. pimpinan.Select(j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan))], unit);

@@ -23,9 +23,8 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             .Select(u => new BarisUnit(u.Id, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan)).ToListAsync(ct);
         var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
             .Select(p => new BarisPasangan(p.Id, p.UnitId, p.Urutan, p.SubUnit)).ToListAsync(ct);
-        // A Kepala Unit is no office of Lampiran I.
-        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Peran != Peran.KepalaUnit).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
-            .Select(j => new BarisJabatan(j.PasanganId, j.Kode, j.Peran, j.Urutan, j.NamaJabatan, j.AdalahKepala,
+        var jabatan = await db.Jabatan.AsNoTracking().OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
+            .Select(j => new BarisJabatan(j.PasanganId, j.UnitId, j.Kode, j.Peran, j.Urutan, j.NamaJabatan, j.AdalahKepala,
                 j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault()))
             .ToListAsync(ct);
         return Susun(keputusan, tugas, unit, pasangan, jabatan);
@@ -40,12 +39,14 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             return Jabatan(j, TanpaUnit(j.NamaJabatan, u, pengganti: null));
         }
 
-        var pimpinan = jabatan.Where(j => j.PasanganId is null).Select(j => Jabatan(j, RingkasPimpinan(j.NamaJabatan, unit)));
+        // A Kepala Unit is not of the Tim of Lampiran I: he is told of only where somebody else reports to him.
+        var kepala = jabatan.Where(j => j.Peran == Peran.KepalaUnit && j.UnitId is not null).ToDictionary(j => j.UnitId!.Value, j => j.NamaJabatan);
+        var pimpinan = jabatan.Where(j => j.PasanganId is null && j.Peran != Peran.KepalaUnit).Select(j => Jabatan(j, RingkasPimpinan(j.NamaJabatan, unit)));
         var susunanUnit = unit.Select(u =>
         {
             var milik = pasangan.Where(p => p.UnitId == u.Nomor)
                 .Select(p => new PasanganTim(p.Id, p.Urutan, p.SubUnit, DiUnit(u, p.Id, Peran.PejabatPenghubung), DiUnit(u, p.Id, Peran.AdminPenghubung))).ToList();
-            return new UnitTim(u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan, milik, milik.Count);
+            return new UnitTim(u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan, milik, milik.Count) { Kepala = kepala.GetValueOrDefault(u.Nomor) };
         });
         return new(keputusan, [.. pimpinan], [.. susunanUnit], tugas);
     }
@@ -72,5 +73,5 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
     private sealed record BarisUnit(int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan);
     private sealed record BarisPasangan(int Id, int UnitId, string? Urutan, string? SubUnit);
-    private sealed record BarisJabatan(int? PasanganId, string Kode, Peran Peran, int Urutan, string NamaJabatan, bool AdalahKepala, string? NamaOrang);
+    private sealed record BarisJabatan(int? PasanganId, int? UnitId, string Kode, Peran Peran, int Urutan, string NamaJabatan, bool AdalahKepala, string? NamaOrang);
 }

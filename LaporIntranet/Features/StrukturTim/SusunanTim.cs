@@ -41,6 +41,9 @@ public sealed record PasanganTim(int Id, string? Urutan, string? SubUnit, Jabata
 /// <param name="JumlahPasangan">Number of pairs it has in the decree.</param>
 public sealed record UnitTim(int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan, IReadOnlyList<PasanganTim> Pasangan, int JumlahPasangan)
 {
+    /// <summary>Title of its head, who is informed of its cases, or null.</summary>
+    public string? Kepala { get; init; }
+
     /// <summary>True when a Pejabat Penghubung of it is not its head, so that he reports every case to the head.</summary>
     /// <remarks>Aturan: Barito Timur Lampiran II VI.5.</remarks>
     public bool LaporKeKepala => Pasangan.Any(p => !p.Pejabat.AdalahKepala);
