@@ -19,6 +19,10 @@ public enum Izin
     AturWaktu,
     /// <summary>Read the policies of limits: everyone who sees cases or numbers, so that a date can be questioned by anybody it binds.</summary>
     LihatKebijakan,
+    /// <summary>Appoint who handles an APIP case about those who cannot handle it themselves; readable for nobody else either.</summary>
+    AturPengganti,
+    /// <summary>See how many APIP cases run, without those about himself; no case, no unit.</summary>
+    LihatJumlahApip,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
 }
@@ -39,6 +43,8 @@ public static class TabelAkses
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatKebijakan] = SemuaJabatan,
+        [Izin.AturPengganti] = [Peran.Pembina],
+        [Izin.LihatJumlahApip] = [Peran.Pembina],
         [Izin.LihatStruktur] = SemuaJabatan,
     };
 

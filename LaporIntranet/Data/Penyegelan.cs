@@ -9,6 +9,7 @@ namespace LaporIntranet.Data;
 public sealed class Penyegelan(IDataProtectionProvider pelindung)
 {
     private readonly IDataProtector _pelapor = pelindung.CreateProtector("Pelapor.v1");
+    private readonly IDataProtector _teks = pelindung.CreateProtector("Teks.v1");
     private readonly IDataProtector _konsep = pelindung.CreateProtector("Konsep.v1");
 
     /// <summary>Seals an identity.</summary>
@@ -16,6 +17,16 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
 
     /// <summary>Opens an identity. Callers check the right and write the log row first.</summary>
     public Pelapor Buka(IdentitasPelapor identitas) => JsonSerializer.Deserialize<Pelapor>(_pelapor.Unprotect(identitas.Segel)) ?? new(null, null, null);
+
+    /// <summary>Seals a text about a person that is no reporter, e.g. the position of a reported official.</summary>
+    public string SegelTeks(string teks) => _teks.Protect(teks);
+
+    /// <summary>Opens a sealed text; null when its key is lost.</summary>
+    public string? BukaTeks(string segel)
+    {
+        try { return _teks.Unprotect(segel); }
+        catch (CryptographicException) { return null; }
+    }
 
     /// <summary>Seals the fields of a draft.</summary>
     public string SegelKonsep(IReadOnlyDictionary<string, string> isian) => _konsep.Protect(JsonSerializer.Serialize(isian));

@@ -12,7 +12,7 @@ public sealed record BarisAlur(StatusPengaduan Dari, Tindakan Tindakan, StatusPe
 
 /// <summary>The one transition table: from, action, to, who, legal basis. Every change of a case asks it.</summary>
 /// <remarks>Aturan: alur-prosedur.json <c>transisi</c>; TL = Tanah Laut BAB VI, BU = Buton Pasal 11, EL = Empat Lawang, BT = Barito Timur Lampiran II.</remarks>
-public static class Alur
+public static partial class Alur
 {
     private static readonly Peran[] AdminKoordinator = [Peran.AdminKoordinator];
     private static readonly Peran[] AdminPenghubung = [Peran.AdminPenghubung];
@@ -113,11 +113,12 @@ public static class Alur
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.CatatIntervensi, s, ParaPemantau, DasarIntervensi)),
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.PenuhiJanji, s, ParaPemantau, DasarIntervensi, AdaJanji)),
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
+        .. BarisApip(),
     ];
 
     /// <summary>The actions this role may take on the case now, in table order.</summary>
     public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Peran peran) =>
-        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Pelaku.Contains(peran) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+        [.. Tabel.Where(b => b.Dari == pengaduan.Status && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
 
     /// <summary>Finds the row for this step.</summary>
     /// <param name="ke">The wanted status where the action has several; null takes the first row whose condition holds.</param>
@@ -126,7 +127,8 @@ public static class Alur
     {
         var baris = Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && (ke is null || b.Ke == ke)).ToList();
         if (baris.Count == 0) { return Galat.TindakanTidakSah(pengaduan.Status, tindakan); }
-        var milik = baris.Where(b => b.Pelaku.Contains(peran)).ToList();
+        if (TertutupApip(pengaduan, tindakan)) { return TidakKeluarDariApip; }
+        var milik = baris.Where(b => Milik(b, pengaduan, peran)).ToList();
         if (milik.Count == 0) { return Galat.BukanWewenang(tindakan); }
         if (milik.Find(b => b.Syarat?.Terpenuhi(pengaduan) ?? true) is { } cocok) { return cocok; }
         return new Galat(milik[0].Syarat!.Kode, milik[0].Syarat!.Kalimat);
