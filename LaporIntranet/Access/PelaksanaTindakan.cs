@@ -91,9 +91,11 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         return ulangan;
     }
 
-    private async Task<Hasil<PengaduanTersimpan>> SudahBerubahAsync(PerintahPengaduan perintah, CancellationToken ct)
+    private async Task<Hasil<PengaduanTersimpan>> SudahBerubahAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
+        // The faster one may have taken the case out of sight: what he did is then nobody's news.
+        if (!await db.Pengaduan.YangBolehDilihat(db, pelaku).AnyAsync(p => p.Id == perintah.PengaduanId, ct)) { return Galat.TidakDitemukan; }
         return await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct);
     }
 

@@ -120,6 +120,10 @@ public static partial class Alur
     public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Peran peran) =>
         [.. Tabel.Where(b => b.Dari == pengaduan.Status && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
 
+    /// <summary>The statuses this action may lead to now, for an action that has several.</summary>
+    public static IReadOnlyList<StatusPengaduan> Tujuan(Pengaduan pengaduan, Tindakan tindakan, Peran peran) =>
+        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Ke).Distinct()];
+
     /// <summary>Finds the row for this step.</summary>
     /// <param name="ke">The wanted status where the action has several; null takes the first row whose condition holds.</param>
     /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, or the condition's own code.</returns>

@@ -30,7 +30,11 @@ public sealed record KepalaPengaduan(
     long Id, string Nomor, int Versi, StatusPengaduan Status, LangkahBerikut Langkah, TahapJawaban Tahap, bool Anonim, bool Rahasia, bool Dikembalikan,
     Klasifikasi Klasifikasi, KanalPengaduan Kanal, string? Kategori, int? PasanganLazimId, int? PasanganId, string? Unit, string? UnitPendek,
     string? NomorSp4n, bool PerluInputSp4n, DateTime DiterimaPada, DateOnly? Batas, int? SisaHariKerja, bool Lewat,
-    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, AturanWaktu? BatasKelengkapan, AturanWaktu? BatasPenutupan);
+    HasilPenyelesaian? HasilAkhir, DateTime? SelesaiPada, AturanWaktu? BatasKelengkapan, AturanWaktu? BatasPenutupan)
+{
+    /// <summary>Where this office may let a closed case return to; empty for a running one.</summary>
+    public IReadOnlyList<StatusPengaduan> TahapKembali { get; init; } = [];
+}
 
 /// <summary>The content of the complaint.</summary>
 public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, string? Desa, DateOnly? TanggalKejadian, string? KelompokRentan, string? Sebab);
