@@ -6,6 +6,7 @@ using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
+using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
@@ -23,6 +24,7 @@ public static class FeatureServices
         .AddBukuIntervensi()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
+        .AddPenangananApip()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()

@@ -11,6 +11,7 @@ public static class AntreanServices
         .AddSingleton<AntreanQuery>()
         .AddSingleton<HitunganQuery>()
         .AddSingleton<RingkasanUnitQuery>()
+        .AddSingleton<RingkasanApipQuery>()
         .AddSingleton(new KomponenTata(typeof(PenerimaTugas)));
 
     /// <summary>Maps the download.</summary>
