@@ -36,6 +36,14 @@ public sealed partial class AlurTest
             .Lalu(p => p.MintaKelengkapan("Foto belum ada", Bangun.Konteks(Peran.AdminKoordinator, Juli))),
         ["Ditanggapi/lewat"] = () => Bangun.DitanggapiButon(Juli),
         ["Ditanggapi/janji"] = () => Bangun.DitanggapiButon(Juli).Lalu(p => p.CatatIntervensi(Bangun.Intervensi(Juli) with { JanjiTanggal = new(2026, 12, 1) }, Bangun.Konteks(Peran.Koordinator, Juli))),
+        ["Apip/Didisposisikan"] = Apip,
+        ["Apip/direspons"] = ApipDirespons,
+        ["Apip/DalamProses"] = ApipDalamProses,
+        ["Apip/disetujui"] = ApipDisetujui,
+        ["Apip/Ditanggapi"] = ApipDitanggapi,
+        ["Apip/Selesai"] = () => ApipDitanggapi().Lalu(p => p.Selesaikan("Terbukti sebagian.", HasilPenyelesaian.Tuntas, null, Bangun.Konteks(Peran.PejabatPenghubung))),
+        ["Apip/Diarsipkan"] = () => Apip().Lalu(p => p.Arsipkan("Sudah diperiksa", Bangun.Konteks(Peran.PejabatPenghubung))),
+        ["Apip/Nasional"] = () => Apip().Lalu(p => p.TeruskanKeNasional("Instansi vertikal", Bangun.Konteks(Peran.PejabatPenghubung))),
         ["Nasional"] = () => Bangun.Baru().Lalu(p => p.TeruskanKeNasional("Kewenangan pusat", Bangun.Konteks(Peran.AdminKoordinator))),
     };
 
@@ -68,6 +76,7 @@ public sealed partial class AlurTest
         ["PenuhiJanji"] = (Tindakan.PenuhiJanji, (p, k) => p.PenuhiJanji(null, k)),
         ["UsulkanArsip"] = (Tindakan.UsulkanArsip, (p, k) => p.UsulkanArsip(k)),
         ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
+        ["SerahkanKeApip"] = (Tindakan.SerahkanKeApip, (p, k) => p.SerahkanKeApip(new(16, null), Penangan, "BT-T-2026-731204", "Dugaan pungutan", k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -150,14 +159,14 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.DaftarPihak.Count(x => x.Aktif), p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
     private static Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> BacaKebenaran()
     {
         var sel = new Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)>();
-        foreach (var kolom in Kebenaran.Split('\n').Select(b => b.Split('|', StringSplitOptions.TrimEntries)))
+        foreach (var kolom in $"{Kebenaran}\n{KebenaranApip}".Split('\n').Select(b => b.Split('|', StringSplitOptions.TrimEntries)))
         {
             foreach (var huruf in kolom[2])
             {
@@ -172,7 +181,8 @@ public sealed partial class AlurTest
         // The tracking id may be entered in every state by both admins and changes neither status nor next step.
         foreach (var (keadaan, buat) in Keadaan)
         {
-            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }) { sel.Add((keadaan, "CatatNomorSp4n", peran), (buat().Status, buat().Langkah)); }
+            // Of an APIP case only by its own.
+            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }.Where(p => p == Peran.AdminPenghubung || !buat().Apip)) { sel.Add((keadaan, "CatatNomorSp4n", peran), (buat().Status, buat().Langkah)); }
         }
         return sel;
     }
