@@ -24,8 +24,8 @@ public sealed class MigrasiTest
         await benih.MuatAsync(default);
         await benih.MuatAsync(default);
         await using var db = await layanan.DbAsync();
-        (await db.Pengaduan.CountAsync()).ShouldBe(200);
-        (await db.IdentitasPelapor.CountAsync()).ShouldBe(200);
+        (await db.Pengaduan.CountAsync()).ShouldBe(203);
+        (await db.IdentitasPelapor.CountAsync()).ShouldBe(203);
         (await db.Pengaduan.Select(p => p.Status).Distinct().ToListAsync()).ShouldBe(Enum.GetValues<StatusPengaduan>(), ignoreOrder: true);
         (await db.Pengaduan.Select(p => p.Klasifikasi).Distinct().CountAsync()).ShouldBe(6);
         (await db.Pengaduan.Select(p => p.Kanal).Distinct().CountAsync()).ShouldBe(10);

@@ -40,6 +40,14 @@ public sealed partial class AlurTest
         ["Selesai/rendah"] = () => Bangun.Selesai().Lalu(p => p.CatatKepuasan(1, null, Bangun.Konteks(Peran.AdminPenghubung))),
         ["Langsung/rendah"] = () => Bangun.DitanggapiLangsung().Lalu(p => p.CatatKepuasan(1, null, Bangun.Konteks(Peran.AdminKoordinator))),
         ["Selesai/lewat"] = () => Bangun.Ditanggapi(Juli).Lalu(p => p.Selesaikan("Atap lapuk.", HasilPenyelesaian.Tuntas, null, Bangun.Konteks(Peran.AdminKoordinator, Juli))),
+        ["Apip/Didisposisikan"] = Apip,
+        ["Apip/direspons"] = ApipDirespons,
+        ["Apip/DalamProses"] = ApipDalamProses,
+        ["Apip/disetujui"] = ApipDisetujui,
+        ["Apip/Ditanggapi"] = ApipDitanggapi,
+        ["Apip/Selesai"] = () => ApipDitanggapi().Lalu(p => p.Selesaikan("Terbukti sebagian.", HasilPenyelesaian.Tuntas, null, Bangun.Konteks(Peran.PejabatPenghubung))),
+        ["Apip/Diarsipkan"] = () => Apip().Lalu(p => p.Arsipkan("Sudah diperiksa", Bangun.Konteks(Peran.PejabatPenghubung))),
+        ["Apip/Nasional"] = () => Apip().Lalu(p => p.TeruskanKeNasional("Instansi vertikal", Bangun.Konteks(Peran.PejabatPenghubung))),
         ["Nasional"] = () => Bangun.Baru().Lalu(p => p.TeruskanKeNasional("Kewenangan pusat", Bangun.Konteks(Peran.AdminKoordinator))),
     };
 
@@ -80,6 +88,7 @@ public sealed partial class AlurTest
         ["CatatKepuasan"] = (Tindakan.CatatKepuasan, (p, k) => p.CatatKepuasan(4, "Cepat", k)),
         ["TinjauKepuasan"] = (Tindakan.TinjauKepuasan, (p, k) => p.TinjauKepuasan("Sudah dijelaskan", bukaLagi: false, k)),
         ["TinjauKepuasan>buka"] = (Tindakan.TinjauKepuasan, (p, k) => p.TinjauKepuasan("Belum tuntas", bukaLagi: true, k)),
+        ["SerahkanKeApip"] = (Tindakan.SerahkanKeApip, (p, k) => p.SerahkanKeApip(new(16, null), Penangan, "BT-T-2026-731204", "Dugaan pungutan", k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -162,14 +171,14 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.DaftarPihak.Count(x => x.Aktif), p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
     private static Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> BacaKebenaran()
     {
         var sel = new Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)>();
-        foreach (var kolom in Kebenaran.Split('\n').Select(b => b.Split('|', StringSplitOptions.TrimEntries)))
+        foreach (var kolom in $"{Kebenaran}\n{KebenaranApip}".Split('\n').Select(b => b.Split('|', StringSplitOptions.TrimEntries)))
         {
             foreach (var huruf in kolom[2])
             {
@@ -192,7 +201,8 @@ public sealed partial class AlurTest
         // The tracking id may be entered in every state by both admins and changes neither status nor next step.
         foreach (var (keadaan, buat) in Keadaan)
         {
-            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }) { sel.Add((keadaan, "CatatNomorSp4n", peran), (buat().Status, buat().Langkah)); }
+            // Of an APIP case only by its own.
+            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }.Where(p => p == Peran.AdminPenghubung || !buat().Apip)) { sel.Add((keadaan, "CatatNomorSp4n", peran), (buat().Status, buat().Langkah)); }
         }
         return sel;
     }

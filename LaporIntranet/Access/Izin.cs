@@ -21,6 +21,10 @@ public enum Izin
     LihatKebijakan,
     /// <summary>Make the summary of progress that is copied for the reporter; the handling side only.</summary>
     SusunUntukPelapor,
+    /// <summary>Appoint who handles an APIP case about those who cannot handle it themselves; readable for nobody else either.</summary>
+    AturPengganti,
+    /// <summary>See how many APIP cases run, without those about himself; no case, no unit.</summary>
+    LihatJumlahApip,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
     /// <summary>Record the daily check of the own office.</summary>
@@ -48,6 +52,8 @@ public static class TabelAkses
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatKebijakan] = SemuaJabatan,
         [Izin.SusunUntukPelapor] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.AturPengganti] = [Peran.Pembina],
+        [Izin.LihatJumlahApip] = [Peran.Pembina],
         [Izin.LihatStruktur] = SemuaJabatan,
         [Izin.CatatPeriksaHarian] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.LihatPeriksaHarian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],

@@ -39,7 +39,7 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
             { Kode: "data.kembar", Bidang: nameof(Peristiwa.Kunci) or nameof(Intervensi.Kode) } => await UlanganAsync(pelaku, perintah, ct) ?? Galat.TidakDitemukan,
             { Kode: "data.kembar", Bidang: nameof(Pengaduan.NomorSp4n) } => DataPengaduan.NomorSp4nTerpakai,
             // The same act twice at one instant also ends in a lost race: then it is a replay, not a conflict.
-            { Kode: "data.sudah-berubah" } => await UlanganAsync(pelaku, perintah, ct) ?? await SudahBerubahAsync(perintah, ct),
+            { Kode: "data.sudah-berubah" } => await UlanganAsync(pelaku, perintah, ct) ?? await SudahBerubahAsync(pelaku, perintah, ct),
             _ => hasil,
         };
     }
@@ -58,11 +58,13 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         }
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 
-        var pasanganSebelum = pengaduan.PasanganId;
+        var (pasanganSebelum, apipSebelum) = (pengaduan.PasanganId, pengaduan.Apip);
         var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));
         var hasil = perintah.Terapkan(pengaduan, konteks);
         if (!hasil.Berhasil) { return Hasil<PengaduanTersimpan>.Gagal(hasil.DaftarGalat); }
         kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pasanganSebelum, pelaku.JabatanId));
+        // Who saw it until now must lose it from an open page, and may not hear which one it was: everybody reads again.
+        if (pengaduan.Apip != apipSebelum) { kabar.Daftar.Add(KabarPengaduan.Resinkron); }
         await db.SaveChangesAsync(ct);
         return await TersimpanAsync(db, pelaku, pengaduan.Id, ct);
     }
@@ -75,8 +77,11 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
     private static async Task<PengaduanTersimpan> TersimpanAsync(LaporDbContext db, Pelaku pelaku, long id, CancellationToken ct)
     {
         var terlihat = await db.Pengaduan.YangBolehDilihat(db, pelaku).AnyAsync(p => p.Id == id, ct);
-        return await db.Pengaduan.Where(p => p.Id == id)
-            .Select(p => new PengaduanTersimpan(p.Id, p.Nomor, p.Status, p.Langkah, p.Versi, terlihat)).SingleAsync(ct);
+        var tersimpan = await db.Pengaduan.Where(p => p.Id == id)
+            .Select(p => new { Isi = new PengaduanTersimpan(p.Id, p.Nomor, p.Status, p.Langkah, p.Versi, terlihat), p.Apip, p.NomorLama }).SingleAsync(ct);
+        // An old act that arrives again after the case went to APIP learns the number it knew, and nothing of what came after.
+        return terlihat || !tersimpan.Apip ? tersimpan.Isi
+            : tersimpan.Isi with { Nomor = tersimpan.NomorLama ?? "", Status = StatusPengaduan.Didisposisikan, Langkah = LangkahBerikut.TidakAda, Versi = 0 };
     }
 
     private async Task<Hasil<PengaduanTersimpan>?> UlanganAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
@@ -86,9 +91,11 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         return ulangan;
     }
 
-    private async Task<Hasil<PengaduanTersimpan>> SudahBerubahAsync(PerintahPengaduan perintah, CancellationToken ct)
+    private async Task<Hasil<PengaduanTersimpan>> SudahBerubahAsync(Pelaku pelaku, PerintahPengaduan perintah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
+        // The faster one may have taken the case out of sight: what he did is then nobody's news.
+        if (!await db.Pengaduan.YangBolehDilihat(db, pelaku).AnyAsync(p => p.Id == perintah.PengaduanId, ct)) { return Galat.TidakDitemukan; }
         return await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct);
     }
 

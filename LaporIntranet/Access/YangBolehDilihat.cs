@@ -53,6 +53,13 @@ public static class YangBolehDilihatExtensions
         return db.PihakKasus.Where(x => x.JabatanId == aku && x.Aktif && x.IsiSampai >= hariIni).Select(x => x.PengaduanId);
     }
 
+    /// <summary>The APIP cases this person must not know of: what was said of them before is taken back wherever it is counted or shown again.</summary>
+    public static IQueryable<long> ApipTersembunyi(this LaporDbContext db, Pelaku pelaku)
+    {
+        var terlihat = db.Pengaduan.YangBolehDilihat(db, pelaku).Where(p => p.Apip).Select(p => p.Id);
+        return db.Pengaduan.Where(p => p.Apip && !terlihat.Contains(p.Id)).Select(p => p.Id);
+    }
+
     /// <summary>What this person's office, or its pair, is party to.</summary>
     private static IQueryable<long> Dilibatkan(LaporDbContext db, Pelaku pelaku)
     {

@@ -36,7 +36,7 @@ public sealed class PemberiNomor(KabupatenOptions kabupaten)
         {
             var nomor = string.Create(CultureInfo.InvariantCulture, $"{kabupaten.KodeNomor}-T-{tahun}-{RandomNumberGenerator.GetInt32(100_000, 1_000_000)}");
             // Among a million one meets itself rarely; the unique index decides in the end.
-            if (!await db.Pengaduan.AnyAsync(p => p.Nomor == nomor, ct)) { return nomor; }
+            if (!await db.Pengaduan.AnyAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct)) { return nomor; }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
@@ -18,7 +19,8 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
     /// <summary>Opens an identity. Callers check the right and write the log row first.</summary>
     public Pelapor Buka(IdentitasPelapor identitas) => JsonSerializer.Deserialize<Pelapor>(_pelapor.Unprotect(identitas.Segel)) ?? new(null, null, null);
 
-    /// <summary>Seals a short text about a person, e.g. the position of a reported official; null stays null.</summary>
+    /// <summary>Seals a text about a person that is no reporter, e.g. the position of a reported official; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(teks))]
     public string? SegelTeks(string? teks) => teks is null ? null : _teks.Protect(teks);
 
     /// <summary>Opens such a text; an unreadable one (lost key) is null.</summary>

@@ -149,6 +149,8 @@ public enum LangkahBerikut
     UsulArsip = 12,
     /// <summary>Digabung: jawaban kasus induk juga menjawab pelapor kasus ini.</summary>
     IkutInduk = 13,
+    /// <summary>Kasus APIP: balasan ditunggu, lalu Pejabat Penghubung yang menanganinya menutup.</summary>
+    MasaTungguApip = 14,
 }
 
 /// <summary>How far the final answer is.</summary>

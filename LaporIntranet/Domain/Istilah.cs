@@ -158,7 +158,7 @@ public static class Istilah
         LangkahBerikut.PerluPersetujuan => "Persetujuan",
         LangkahBerikut.PerluDiperbaiki => "Perbaikan",
         LangkahBerikut.SiapDikirim => "Kirim jawaban",
-        LangkahBerikut.MasaTungguBalasan => "Balasan",
+        LangkahBerikut.MasaTungguBalasan or LangkahBerikut.MasaTungguApip => "Balasan",
         LangkahBerikut.UsulArsip => "Konfirmasi arsip",
         LangkahBerikut.IkutInduk => "Ikut kasus induk",
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),

@@ -11,6 +11,7 @@ using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemeriksaanHarian;
+using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
@@ -33,6 +34,7 @@ public static class FeatureServices
         .AddPantauanTenggat()
         .AddKehadiranKasus()
         .AddPemeriksaanHarian()
+        .AddPenangananApip()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()

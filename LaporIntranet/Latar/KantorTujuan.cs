@@ -27,5 +27,14 @@ internal sealed class KantorTujuan
         ? [.. Peran(Domain.Peran.AdminKoordinator), .. Milik(Domain.Peran.AdminPenghubung, pasanganId)]
         : Peran(Domain.Peran.AdminKoordinator);
 
+    /// <summary>The offices named in APIP cases: nobody else hears of them, whatever the item.</summary>
+    /// <param name="kasus">Cases, APIP or not; the others have no entry.</param>
+    public static async Task<ILookup<long, int>> BernamaAsync(LaporDbContext db, IReadOnlyCollection<long> kasus, CancellationToken ct) =>
+        (await (from x in db.PihakKasus
+                join p in db.Pengaduan on x.PengaduanId equals p.Id
+                join j in db.Jabatan on x.JabatanId equals j.Id
+                where p.Apip && x.Aktif && j.Aktif && kasus.Contains(p.Id)
+                select new { p.Id, Jabatan = j.Id }).Distinct().ToListAsync(ct)).ToLookup(x => x.Id, x => x.Jabatan);
+
     private IEnumerable<int> Milik(Peran peran, int? pasanganId) => pasanganId is null ? [] : _jabatan[(peran, pasanganId)];
 }

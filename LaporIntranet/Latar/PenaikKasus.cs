@@ -55,8 +55,9 @@ public sealed class PenaikKasus(PenulisData penulis, IDbContextFactory<LaporDbCo
         var kunci = KunciTetap.Dari($"naik/{tenggat}/{tingkat}/{sejak:yyyy-MM-dd}");
         var konteks = waktu.Konteks(Pelaku.Sistem, kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId)) with { HariIni = hariIni };
         if (!pengaduan.Naikkan(tingkat, sejak, waktu.Kalender.HariKerjaAntara(sejak, hariIni), konteks)) { return 0; }
-        var kantor = await KantorTujuan.BacaAsync(db, ct);
-        db.AddRange(kantor.Peran(JenjangEskalasi.Kepada(tingkat)).Select(jabatan => new ButirRingkasan
+        // The escalation of an APIP case stays with the offices named in it: each step reminds them once.
+        var kantor = pengaduan.Apip ? (await KantorTujuan.BernamaAsync(db, [id], ct))[id] : (await KantorTujuan.BacaAsync(db, ct)).Peran(JenjangEskalasi.Kepada(tingkat));
+        db.AddRange(kantor.Select(jabatan => new ButirRingkasan
         {
             JabatanId = jabatan, PengaduanId = id, TenggatId = tenggat, Jenis = JenisButir.Eskalasi, Tingkat = tingkat, Sejak = sejak, Tanggal = pengaduan.BatasTerdekat,
         }));

@@ -28,6 +28,9 @@ public sealed class PengirimRingkasan(PenulisData penulis, IDbContextFactory<Lap
         await db.SaveChangesAsync(ct);
         // Left over from a day on which the application stopped before it could send: what is closed by now is no news.
         await Menunggu(db).Where(b => db.Pengaduan.Any(p => p.Id == b.PengaduanId && p.Langkah == LangkahBerikut.TidakAda)).ExecuteDeleteAsync(ct);
+        // What waited for an office that an APIP case has left behind is not told any more.
+        await Menunggu(db).Where(b => db.Pengaduan.Any(p => p.Id == b.PengaduanId && p.Apip)
+            && !db.PihakKasus.Any(x => x.PengaduanId == b.PengaduanId && x.Aktif && x.JabatanId == b.JabatanId)).ExecuteDeleteAsync(ct);
         await UmumkanAsync(db, hariIni, ct);
         return await BagikanAsync(db, kabar, hariIni, ct);
     }, ct));

@@ -44,15 +44,17 @@ public sealed class PengumumanLangkah(PenulisData penulis, IDbContextFactory<Lap
         await waktu.SegarkanAsync(db, ct);
         var batas = JadwalLangkahOtomatis.BatasTerjauh(hariIni, waktu.Kalender);
         var tenggat = await BelumDirencanakan(db, jenis, batas).Where(t => t.Id == tenggatId)
-            .Join(db.Pengaduan, t => t.PengaduanId, p => p.Id, (t, p) => new { t.PengaduanId, t.Batas, p.PasanganId }).SingleOrDefaultAsync(ct);
+            .Join(db.Pengaduan, t => t.PengaduanId, p => p.Id, (t, p) => new { t.PengaduanId, t.Batas, p.PasanganId, p.Apip }).SingleOrDefaultAsync(ct);
         if (tenggat is null) { return 0; }
         var rencana = JadwalLangkahOtomatis.Rencana(tenggat.Batas, hariIni, waktu.Kalender);
         // A promise may have dropped it once: then it is announced anew.
         var langkah = await db.LangkahOtomatis.SingleOrDefaultAsync(l => l.TenggatId == tenggatId && l.Jenis == jenis, ct);
         if (langkah is null) { db.Add(langkah = new LangkahOtomatis { PengaduanId = tenggat.PengaduanId, TenggatId = tenggatId, Jenis = jenis }); }
         (langkah.Keadaan, langkah.DiumumkanPada, langkah.RencanaPada, langkah.BerakhirPada) = (KeadaanLangkahOtomatis.Direncanakan, hariIni, rencana, null);
-        var kantor = await KantorTujuan.BacaAsync(db, ct);
-        db.AddRange(kantor.Langkah(jenis, tenggat.PasanganId).Select(jabatan => new ButirRingkasan
+        var kantor = tenggat.Apip
+            ? (await KantorTujuan.BernamaAsync(db, [tenggat.PengaduanId], ct))[tenggat.PengaduanId]
+            : (await KantorTujuan.BacaAsync(db, ct)).Langkah(jenis, tenggat.PasanganId);
+        db.AddRange(kantor.Select(jabatan => new ButirRingkasan
         {
             JabatanId = jabatan, PengaduanId = tenggat.PengaduanId, TenggatId = tenggatId, Sejak = hariIni, Tanggal = rencana,
             Jenis = jenis == JenisLangkahOtomatis.UsulArsip ? JenisButir.RencanaUsulArsip : JenisButir.RencanaPenutupan,

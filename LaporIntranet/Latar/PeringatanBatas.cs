@@ -48,14 +48,15 @@ public sealed class PeringatanBatas(PenulisData penulis, IDbContextFactory<Lapor
     private static async Task<List<ButirRingkasan>> BelumDiperingatkanAsync(LaporDbContext db, List<long> id, DateOnly hariIni, CancellationToken ct)
     {
         var dekat = await DalamJendela(db, hariIni).Where(t => id.Contains(t.Id))
-            .Join(db.Pengaduan.Where(p => p.Langkah != LangkahBerikut.TidakAda), t => t.PengaduanId, p => p.Id, (t, p) => new { t.Id, t.PengaduanId, t.HariMulai, t.Batas, p.PasanganId }).ToListAsync(ct);
+            .Join(db.Pengaduan.Where(p => p.Langkah != LangkahBerikut.TidakAda), t => t.PengaduanId, p => p.Id, (t, p) => new { t.Id, t.PengaduanId, t.HariMulai, t.Batas, p.PasanganId, p.Apip }).ToListAsync(ct);
         var sudah = (await db.ButirRingkasan.Where(b => id.Contains(b.TenggatId) && b.Jenis == JenisButir.PeringatanDini)
             .Select(b => new { b.TenggatId, b.JabatanId }).ToListAsync(ct)).Select(b => (b.TenggatId, b.JabatanId)).ToHashSet();
         var kantor = await KantorTujuan.BacaAsync(db, ct);
+        var bernama = await KantorTujuan.BernamaAsync(db, [.. dekat.Where(t => t.Apip).Select(t => t.PengaduanId)], ct);
         return
         [
             .. from t in dekat
-               from jabatan in kantor.Peringatan(t.PasanganId)
+               from jabatan in t.Apip ? bernama[t.PengaduanId] : kantor.Peringatan(t.PasanganId)
                where !sudah.Contains((t.Id, jabatan))
                select new ButirRingkasan
                {

@@ -108,13 +108,14 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        var kepala = await Kepala(Milik(db, pelaku).Where(r => sebelum == null || r.Tanggal < sebelum).OrderByDescending(r => r.Tanggal).Take(PerHalaman + 1)).ToListAsync(ct);
+        var kepala = await Kepala(db, pelaku, Milik(db, pelaku).Where(r => sebelum == null || r.Tanggal < sebelum).OrderByDescending(r => r.Tanggal).Take(PerHalaman + 1)).ToListAsync(ct);
         var tampil = kepala.Take(PerHalaman).ToList();
         var id = tampil.ConvertAll(k => k.Id);
         var idButir = id.ConvertAll(i => (long?)i);
+        var tersembunyi = db.ApipTersembunyi(pelaku);
         // The items are narrowed inside as well: ranked over the whole table, they would all be read.
         var baris = (await BacaAsync(db, pelaku, Milik(db, pelaku).Where(r => id.Contains(r.Id)).SelectMany(
-            r => r.Butir.Where(b => idButir.Contains(b.RingkasanHarianId)).OrderBy(b => b.Jenis == JenisButir.Eskalasi ? 0 : (int)b.Jenis).ThenBy(b => b.Tanggal).ThenBy(b => b.Id).Take(ButirDalamDaftar + 1),
+            r => r.Butir.Where(b => idButir.Contains(b.RingkasanHarianId) && !tersembunyi.Contains(b.PengaduanId)).OrderBy(b => b.Jenis == JenisButir.Eskalasi ? 0 : (int)b.Jenis).ThenBy(b => b.Tanggal).ThenBy(b => b.Id).Take(ButirDalamDaftar + 1),
             (r, b) => new ButirMilik { RingkasanId = r.Id, Butir = b }), ct)).ToLookup(b => b.RingkasanId, b => b.Baris);
         return new HalamanRingkasan(
             tampil.ConvertAll(k => Tampil(k, [.. baris[k.Id]], ButirDalamDaftar)),
@@ -129,8 +130,9 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         var milik = Milik(db, pelaku).Where(r => r.Tanggal == tanggal);
-        if (await Kepala(milik).SingleOrDefaultAsync(ct) is not { } kepala) { return TidakAda; }
-        var butir = milik.SelectMany(r => r.Butir, (r, b) => new ButirMilik { RingkasanId = r.Id, Butir = b });
+        if (await Kepala(db, pelaku, milik).SingleOrDefaultAsync(ct) is not { } kepala) { return TidakAda; }
+        var tersembunyi = db.ApipTersembunyi(pelaku);
+        var butir = milik.SelectMany(r => r.Butir.Where(b => !tersembunyi.Contains(b.PengaduanId)), (r, b) => new ButirMilik { RingkasanId = r.Id, Butir = b });
         if (sesudah is { Urutan: var urutan, Tanggal: var pada, Id: var id })
         {
             butir = butir.Where(b => (b.Butir.Jenis == JenisButir.Eskalasi ? 0 : (int)b.Butir.Jenis) > urutan
@@ -146,7 +148,7 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        return Hasil<IReadOnlyList<KepalaRingkasan>>.Dari(await Kepala(Milik(db, pelaku).Where(r => r.DibacaPada == null).OrderByDescending(r => r.Tanggal).Take(PalingBanyakBelumDibaca)).ToListAsync(ct));
+        return Hasil<IReadOnlyList<KepalaRingkasan>>.Dari(await Kepala(db, pelaku, Milik(db, pelaku).Where(r => r.DibacaPada == null).OrderByDescending(r => r.Tanggal).Take(PalingBanyakBelumDibaca)).ToListAsync(ct));
     }
 
     /// <summary>The newest digest of this office, or a null value when it never got one.</summary>
@@ -154,14 +156,25 @@ public sealed class RingkasanQuery(IDbContextFactory<LaporDbContext> pabrik, Wak
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
-        return Hasil<KepalaRingkasan?>.Dari(await Kepala(Milik(db, pelaku).OrderByDescending(r => r.Tanggal).Take(1)).SingleOrDefaultAsync(ct));
+        return Hasil<KepalaRingkasan?>.Dari(await Kepala(db, pelaku, Milik(db, pelaku).OrderByDescending(r => r.Tanggal).Take(1)).SingleOrDefaultAsync(ct));
     }
 
-    private static IQueryable<RingkasanHarian> Milik(LaporDbContext db, Pelaku pelaku) => db.RingkasanHarian.AsNoTracking().Where(r => r.JabatanId == pelaku.JabatanId);
+    // A digest whose every item became an APIP case was never sent, as far as this office can tell.
+    private static IQueryable<RingkasanHarian> Milik(LaporDbContext db, Pelaku pelaku)
+    {
+        var tersembunyi = db.ApipTersembunyi(pelaku);
+        return db.RingkasanHarian.AsNoTracking().Where(r => r.JabatanId == pelaku.JabatanId && r.Butir.Any(b => !tersembunyi.Contains(b.PengaduanId)));
+    }
 
-    private static IQueryable<KepalaRingkasan> Kepala(IQueryable<RingkasanHarian> ringkasan) => ringkasan.Select(r => new KepalaRingkasan(r.Id, r.Tanggal, r.DikirimPada, r.DibacaPada, new JumlahButir(
-        r.Butir.Count(b => b.Jenis == JenisButir.Eskalasi), r.Butir.Count(b => b.Jenis == JenisButir.PeringatanDini),
-        r.Butir.Count(b => b.Jenis == JenisButir.RencanaUsulArsip), r.Butir.Count(b => b.Jenis == JenisButir.RencanaPenutupan))));
+    private static IQueryable<KepalaRingkasan> Kepala(LaporDbContext db, Pelaku pelaku, IQueryable<RingkasanHarian> ringkasan)
+    {
+        var tersembunyi = db.ApipTersembunyi(pelaku);
+        return ringkasan.Select(r => new KepalaRingkasan(r.Id, r.Tanggal, r.DikirimPada, r.DibacaPada, new JumlahButir(
+            r.Butir.Count(b => b.Jenis == JenisButir.Eskalasi && !tersembunyi.Contains(b.PengaduanId)),
+            r.Butir.Count(b => b.Jenis == JenisButir.PeringatanDini && !tersembunyi.Contains(b.PengaduanId)),
+            r.Butir.Count(b => b.Jenis == JenisButir.RencanaUsulArsip && !tersembunyi.Contains(b.PengaduanId)),
+            r.Butir.Count(b => b.Jenis == JenisButir.RencanaPenutupan && !tersembunyi.Contains(b.PengaduanId)))));
+    }
 
     private static RingkasanTampil Tampil(KepalaRingkasan kepala, List<BarisRingkasan> baris, int paling) =>
         new(kepala, baris.Count > paling ? baris[..paling] : baris, AdaSesudah: baris.Count > paling);

@@ -57,7 +57,7 @@ public sealed class RingkasanUnitQuery(IDbContextFactory<LaporDbContext> pabrik,
         LangkahBerikut.SiapDidisposisikan or LangkahBerikut.DikembalikanUnit => StatusPengaduan.Diverifikasi,
         LangkahBerikut.PerluResponsAwal or LangkahBerikut.PerluDiteruskan => StatusPengaduan.Didisposisikan,
         LangkahBerikut.IkutInduk or LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan or LangkahBerikut.PerluDiperbaiki or LangkahBerikut.SiapDikirim => StatusPengaduan.DalamProses,
-        LangkahBerikut.MasaTungguBalasan => StatusPengaduan.Ditanggapi,
+        LangkahBerikut.MasaTungguBalasan or LangkahBerikut.MasaTungguApip => StatusPengaduan.Ditanggapi,
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };
 }

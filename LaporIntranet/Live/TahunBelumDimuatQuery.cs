@@ -18,7 +18,8 @@ public sealed class TahunBelumDimuatQuery(IDbContextFactory<LaporDbContext> pabr
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.AturWaktu, ct) is { } tolak) { return tolak; }
-        var rentang = await db.Tenggat.AsNoTracking().Where(t => t.Akhir == AkhirTenggat.Berjalan && t.Sementara)
+        var tersembunyi = db.ApipTersembunyi(pelaku);
+        var rentang = await db.Tenggat.AsNoTracking().Where(t => t.Akhir == AkhirTenggat.Berjalan && t.Sementara && !tersembunyi.Contains(t.PengaduanId))
             .GroupBy(t => new { Dari = t.HariMulai.Year, Sampai = t.Batas.Year })
             .Select(g => new { g.Key.Dari, g.Key.Sampai, Jumlah = g.Count() }).ToListAsync(ct);
         var termuat = await db.TahunKalender.Select(t => t.Tahun).ToListAsync(ct);

@@ -6,7 +6,7 @@ namespace LaporIntranet.Data.HitungUlang;
 /// <summary>A running clock as stored, with what counting it again needs.</summary>
 internal sealed record JamBerjalan(
     long Id, long PengaduanId, string Nomor, int? PasanganId, Klasifikasi Klasifikasi, JenisTenggat Jenis, int KebijakanId, int Jumlah, SatuanWaktu Satuan,
-    DateOnly HariMulai, DateOnly Batas, DateOnly? PeringatanDari, bool Sementara, bool Dijeda);
+    DateOnly HariMulai, DateOnly Batas, DateOnly? PeringatanDari, bool Sementara, bool Dijeda, bool Apip);
 
 /// <summary>A running clock and its dates by another calendar.</summary>
 internal readonly record struct Terhitung(JamBerjalan Lama, TanggalTenggat Baru)
@@ -37,14 +37,14 @@ internal sealed class PenghitungJam(LaporDbContext db, KalenderKerja kalender, I
                        select new { t, p };
         var tanpaJeda = berjalan.Where(x => !x.t.DaftarJeda.Any()).OrderBy(x => x.t.Jenis).ThenBy(x => x.t.Batas).ThenBy(x => x.t.Id).Select(x => new JamBerjalan(
             x.t.Id, x.p.Id, x.p.Nomor, x.p.PasanganId, x.p.Klasifikasi, x.t.Jenis, x.t.KebijakanId, x.t.Jumlah, x.t.Satuan,
-            x.t.HariMulai, x.t.Batas, x.t.PeringatanDari, x.t.Sementara, x.t.DijedaSejak != null));
+            x.t.HariMulai, x.t.Batas, x.t.PeringatanDari, x.t.Sementara, x.t.DijedaSejak != null, x.p.Apip));
         await foreach (var jam in tanpaJeda.AsAsyncEnumerable().WithCancellation(ct)) { yield return new(jam, DariIngatan(jam)); }
 
         var pernahDijeda = berjalan.Where(x => x.t.DaftarJeda.Any()).OrderBy(x => x.t.Jenis).ThenBy(x => x.t.Batas).ThenBy(x => x.t.Id).Select(x => new
         {
             Jam = new JamBerjalan(
                 x.t.Id, x.p.Id, x.p.Nomor, x.p.PasanganId, x.p.Klasifikasi, x.t.Jenis, x.t.KebijakanId, x.t.Jumlah, x.t.Satuan,
-                x.t.HariMulai, x.t.Batas, x.t.PeringatanDari, x.t.Sementara, x.t.DijedaSejak != null),
+                x.t.HariMulai, x.t.Batas, x.t.PeringatanDari, x.t.Sementara, x.t.DijedaSejak != null, x.p.Apip),
             Jeda = x.t.DaftarJeda.Select(j => new { j.Dari, j.Sampai }).ToList(),
         });
         await foreach (var x in pernahDijeda.AsAsyncEnumerable().WithCancellation(ct))

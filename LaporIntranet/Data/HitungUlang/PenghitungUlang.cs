@@ -7,7 +7,7 @@ namespace LaporIntranet.Data.HitungUlang;
 
 /// <summary>Changes the calendar and the way days are counted: shows what would move, then moves it, all or nothing.</summary>
 /// <remarks>
-/// Every running clock of every case is counted again (<see cref="PenghitungJam"/>), for whoever may set the time sees every case. What was
+/// Every running clock of every case is counted again (<see cref="PenghitungJam"/>), for whoever may set the time sees every ordinary case; APIP cases move unseen. What was
 /// decided stays decided: clocks that have ended, steps already taken or proposed, pauses as they were, and history. Whether a request to the
 /// reporter pauses the clock of verification is asked when he is asked: a change of that setting moves no running clock.
 /// </remarks>
@@ -73,7 +73,8 @@ public sealed class PenghitungUlang(PenulisData penulis, IDbContextFactory<Lapor
         var dampak = new PengumpulDampak(jam.HariIni);
         await foreach (var t in new PenghitungJam(db, dasar.Kalender, dasar.Kebijakan).HitungAsync(ct))
         {
-            dampak.Tambah(t);
+            // An APIP case moves with the others and is in no number or list of whoever changes the calendar.
+            if (!t.Lama.Apip) { dampak.Tambah(t); }
             simpan(t);
         }
         return dampak.Dampak(dasar.Versi, dasar.Sajikan);
@@ -83,7 +84,7 @@ public sealed class PenghitungUlang(PenulisData penulis, IDbContextFactory<Lapor
     {
         await foreach (var t in new PenghitungJam(db, dasar.Kalender, dasar.Kebijakan).HitungAsync(ct))
         {
-            if (t.Bergeser) { yield return dasar.Sajikan(t); }
+            if (t.Bergeser && !t.Lama.Apip) { yield return dasar.Sajikan(t); }
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         var pemain = await PemainContoh.MuatAsync(db, jam.HariIni, ct);
         var nomor = new Dictionary<int, int>();
         var semua = RencanaContoh.Susun().Select(c => (Contoh: c, Pengaduan: Mainkan(c, pemain, nomor))).ToList();
+        semua.AddRange(ContohApip.Mainkan(pemain, jam, waktu, kabupaten));
         db.AddRange(semua.Select(s => s.Pengaduan));
         db.AddRange(nomor.Select(n => new DeretNomor { Tahun = n.Key, Terakhir = n.Value }));
         await db.SaveChangesAsync(ct);
@@ -49,7 +50,7 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         contoh.Kanal.DicatatTangan() ? null : (7_700_000 + (contoh.Urutan * 37)).ToString(CultureInfo.InvariantCulture),
         Pelapor(contoh), Anonim: contoh.Urutan % 11 == 3, Rahasia: contoh.Urutan % 17 == 5, contoh.Urutan % 13 == 2 ? DataPengaduan.DaftarKelompokRentan[contoh.Urutan % DataPengaduan.DaftarKelompokRentan.Count] : null);
 
-    private static Pelapor Pelapor(Contoh contoh) => new(
+    internal static Pelapor Pelapor(Contoh contoh) => new(
         string.Create(CultureInfo.InvariantCulture, $"Warga Contoh {contoh.Urutan + 1:D3}"), string.Create(CultureInfo.InvariantCulture, $"0800-0000-{contoh.Urutan + 1:D4}"), null);
 }
 

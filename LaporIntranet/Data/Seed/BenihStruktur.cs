@@ -28,6 +28,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
         await MuatKategoriAsync(db, ct);
+        await MuatPenggantiAsync(db, ct);
         return true;
     }, ct);
 
@@ -132,6 +133,20 @@ public sealed class BenihStruktur(PenulisData penulis)
                     let unit = ((int)k!["unit"]!).ToString(CultureInfo.InvariantCulture)
                     let kode = (string?)k["bagian"] is { } bagian ? $"{unit}-{bagian}" : unit
                     select new Kategori { Nama = Teks(k, "nama"), PasanganLazimId = pasangan[kode] });
+    }
+
+    /// <summary>Who handles an APIP case about those who cannot handle it themselves, until the Pembina appoints others.</summary>
+    private static async Task MuatPenggantiAsync(LaporDbContext db, CancellationToken ct)
+    {
+        var pasangan = await db.Pasangan.ToDictionaryAsync(p => p.Kode, p => p.Id, StringComparer.Ordinal, ct);
+        foreach (var unit in new[] { UnitKhusus.SekretariatDaerah, UnitKhusus.Inspektorat, UnitKhusus.Kominfo })
+        {
+            db.Add(new PenggantiPenangan { UnitId = unit, PasanganId = pasangan[PenanganApip.BawaanUnit(unit)!] });
+        }
+        foreach (var jabatan in (await db.Jabatan.OrderBy(j => j.Peran).ThenBy(j => j.Urutan).ToListAsync(ct)).Where(j => PenanganApip.JabatanBerpengganti(j.Peran)))
+        {
+            db.Add(new PenggantiPenangan { JabatanId = jabatan.Id, PasanganId = pasangan[PenanganApip.Inspektorat] });
+        }
     }
 
     private static string Teks(JsonNode n, string kunci) => (string)n[kunci]!;

@@ -30,6 +30,10 @@ internal sealed class PemainContoh
     public string Nama(int pasangan) => _kode[pasangan].Nama;
     public int Kategori(string nama) => _kategori[nama].Id;
 
+    /// <summary>Every pair with its two offices.</summary>
+    public IReadOnlyList<CalonPenangan> Calon() => [.. _kode.OrderBy(k => k.Key).Select(k => new CalonPenangan(
+        k.Key, k.Value.Kode, int.Parse(k.Value.Kode.Split('-')[0], CultureInfo.InvariantCulture), [Admin(k.Key).JabatanId, Pejabat(k.Key).JabatanId]))];
+
     /// <summary>The pair named by the text itself, else the usual one of its category.</summary>
     public int Tujuan(Contoh contoh)
     {

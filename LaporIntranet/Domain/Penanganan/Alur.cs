@@ -116,11 +116,16 @@ public static partial class Alur
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
         .. BarisUnit(),
         .. BarisSisiPelapor(),
+        .. BarisApip(),
     ];
 
     /// <summary>The actions this role may take on the case now, in table order.</summary>
     public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Peran peran) =>
-        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Pelaku.Contains(peran) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+        [.. Tabel.Where(b => b.Dari == pengaduan.Status && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+
+    /// <summary>The statuses this action may lead to now, for an action that has several.</summary>
+    public static IReadOnlyList<StatusPengaduan> Tujuan(Pengaduan pengaduan, Tindakan tindakan, Peran peran) =>
+        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Ke).Distinct()];
 
     /// <summary>Finds the row for this step.</summary>
     /// <param name="ke">The wanted status where the action has several; null takes the first row whose condition holds.</param>
@@ -129,7 +134,8 @@ public static partial class Alur
     {
         var baris = Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && (ke is null || b.Ke == ke)).ToList();
         if (baris.Count == 0) { return Galat.TindakanTidakSah(pengaduan.Status, tindakan); }
-        var milik = baris.Where(b => b.Pelaku.Contains(peran)).ToList();
+        if (TertutupApip(pengaduan, tindakan)) { return TidakKeluarDariApip; }
+        var milik = baris.Where(b => Milik(b, pengaduan, peran)).ToList();
         if (milik.Count == 0) { return Galat.BukanWewenang(tindakan); }
         if (milik.Find(b => b.Syarat?.Terpenuhi(pengaduan) ?? true) is { } cocok) { return cocok; }
         return new Galat(milik[0].Syarat!.Kode, milik[0].Syarat!.Kalimat);

@@ -69,6 +69,8 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
 
     private static readonly DefinisiAntrean Mendekati = new("mendekati-tenggat", "Mendekati tenggat", [], "Tidak ada yang mendekati tenggat", SaringAntrean.MendekatiTenggat);
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
+    // Of the Admin Penghubung, with the APIP cases; a queue of one step is an equality for the index, so that of the Admin Koordinator stays one.
+    private static readonly DefinisiAntrean MasaTungguUnit = MasaTunggu with { Langkah = [LangkahBerikut.MasaTungguBalasan, LangkahBerikut.MasaTungguApip] };
     private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
 
     /// <summary>Answered cases with a low score of the reporter.</summary>
@@ -96,7 +98,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
         new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki") { NomorTugas = 5 },
         new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim") { NomorTugas = 5 },
-        MasaTunggu, Sp4n with { NomorTugas = 6 }, Terlambat,
+        MasaTungguUnit, Sp4n with { NomorTugas = 6 }, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =
@@ -105,7 +107,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("perlu-jawaban", "Perlu jawaban saya", [LangkahBerikut.PerluJawaban], "Tidak ada yang perlu Anda jawab") { NomorTugas = 1 },
         new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui") { NomorTugas = 2 },
         new("ditangani", "Ditangani", [LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim], "Tidak ada yang sedang ditangani Admin Penghubung"),
-        new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan], "Belum ada yang ditanggapi"),
+        new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan, LangkahBerikut.MasaTungguApip], "Belum ada yang ditanggapi"),
         Terlambat with { NomorTugas = 4 },
     ];
 

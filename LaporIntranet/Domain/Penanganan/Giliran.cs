@@ -9,7 +9,7 @@ public static class Giliran
         LangkahBerikut.TidakAda or LangkahBerikut.IkutInduk => null,
         LangkahBerikut.PerluVerifikasi or LangkahBerikut.MenungguKelengkapan or LangkahBerikut.SiapDidisposisikan
             or LangkahBerikut.DikembalikanUnit or LangkahBerikut.MasaTungguBalasan or LangkahBerikut.UsulArsip => Domain.Peran.AdminKoordinator,
-        LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan => Domain.Peran.PejabatPenghubung,
+        LangkahBerikut.PerluJawaban or LangkahBerikut.PerluPersetujuan or LangkahBerikut.MasaTungguApip => Domain.Peran.PejabatPenghubung,
         _ => Domain.Peran.AdminPenghubung,
     };
 
@@ -29,6 +29,7 @@ public static class Giliran
         LangkahBerikut.SiapDikirim => "kirim jawaban yang sudah disetujui",
         LangkahBerikut.UsulArsip => "arsipkan, atau terima kelengkapan bila ternyata sudah ada; batas pelapor sudah lewat",
         LangkahBerikut.IkutInduk => "tunggu jawaban kasus induk; jawabannya juga dikirim kepada pelapor kasus ini",
+        LangkahBerikut.MasaTungguApip => "selesaikan bila pelapor tidak membalas; balasan dicatat Admin Penghubung",
         LangkahBerikut.MasaTungguBalasan => "catat balasan pelapor, atau selesaikan bila tidak ada",
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };

@@ -88,7 +88,9 @@ public sealed partial class Pengaduan
     {
         if (tingkat <= TingkatSejak(sejak)) { return false; }
         (TingkatEskalasi, NaikPada) = (tingkat, konteks.HariIni);
-        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"Dinaikkan kepada {JenjangEskalasi.Kepada(tingkat).Nama()}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
+        // An APIP case rises to nobody: the offices that handle it are reminded at each step.
+        var kepada = Apip ? "Kantor yang menangani diingatkan" : $"Dinaikkan kepada {JenjangEskalasi.Kepada(tingkat).Nama()}";
+        TambahRiwayat(Tindakan.Naikkan, Status, konteks, $"{kepada}: {hariKerja} hari kerja lewat batas tanpa penanganan", null, "Usulan; TL BAB VII.A.1");
         return true;
     }
 

@@ -91,6 +91,13 @@ public sealed partial class Pengaduan
     /// <remarks>Aturan: Barito Timur Lampiran II V.8, VII.6; Tanah Laut BAB VI.B.1.b (3 hari kerja, TL-02).</remarks>
     public static Pengaduan Catat(DataPengaduan data, string nomor, KonteksTindakan konteks)
     {
+        var pengaduan = Susun(data, nomor, konteks);
+        pengaduan.Bukukan(Tindakan.Catat, null, konteks, $"Diterima melalui {data.Kanal!.Value.Nama()}", null, "BT Lampiran II V.1, V.8, VII.6");
+        return pengaduan;
+    }
+
+    private static Pengaduan Susun(DataPengaduan data, string nomor, KonteksTindakan konteks)
+    {
         var pengaduan = new Pengaduan
         {
             Nomor = nomor, NomorSp4n = data.NomorSp4n, Kanal = data.Kanal!.Value, Klasifikasi = data.Klasifikasi!.Value,
@@ -103,7 +110,6 @@ public sealed partial class Pengaduan
         // Who wrote a confidential case down has read it already: it stays open to him until it is routed.
         if (data.Rahasia) { pengaduan.NamaiPenangan([konteks.Pelaku.JabatanId], DateOnly.MaxValue, konteks); }
         pengaduan.Mulai(KejadianKasus.Diterima, konteks);
-        pengaduan.Bukukan(Tindakan.Catat, null, konteks, $"Diterima melalui {data.Kanal.Value.Nama()}", null, "BT Lampiran II V.1, V.8, VII.6");
         return pengaduan;
     }
 
@@ -163,7 +169,7 @@ public sealed partial class Pengaduan
             TahapJawaban.Disetujui => LangkahBerikut.SiapDikirim,
             _ => LangkahBerikut.PerluJawaban,
         },
-        StatusPengaduan.Ditanggapi => LangkahBerikut.MasaTungguBalasan,
+        StatusPengaduan.Ditanggapi => Apip ? LangkahBerikut.MasaTungguApip : LangkahBerikut.MasaTungguBalasan,
         _ => LangkahBerikut.TidakAda,
     };
 }

@@ -16,6 +16,7 @@ public static class AntreanServices
         .AddSingleton<TindakanMassal>()
         .AddSingleton<PandanganQuery>()
         .AddSingleton<PandanganHandler>()
+        .AddSingleton<RingkasanApipQuery>()
         .AddSingleton(new KomponenTata(typeof(PenerimaTugas)));
 
     /// <summary>Maps the download.</summary>

@@ -24,7 +24,7 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
         var tersedia = Alur.Tersedia(p, pelaku.Peran);
         return new(
-            await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
+            (await KepalaAsync(db, p, terbuka, ct)) with { TahapKembali = Alur.Tujuan(p, Tindakan.BukaKembali, pelaku.Peran) }, isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
             [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);

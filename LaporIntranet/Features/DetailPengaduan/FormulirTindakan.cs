@@ -105,12 +105,11 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
     // The same rows as the transition table: another unit or the same one; from the national level, intake again.
     private static Pilihan[] TahapKembali(KepalaPengaduan k) =>
     [
-        .. Alur.Tabel.Where(b => b.Dari == k.Status && b.Tindakan == Tindakan.BukaKembali && (b.Ke != StatusPengaduan.DalamProses || k.PasanganId is not null))
-            .Select(b => new Pilihan(b.Ke.ToString(), b.Ke switch
-            {
-                StatusPengaduan.DalamProses => $"{b.Ke.Nama()}: ditangani lagi oleh {k.UnitPendek}, batas penyelesaian baru",
-                StatusPengaduan.Diverifikasi => $"{b.Ke.Nama()}: didisposisikan lagi",
-                _ => $"{b.Ke.Nama()}: ditelaah lagi",
-            })),
+        .. k.TahapKembali.Select(ke => new Pilihan(ke.ToString(), ke switch
+        {
+            StatusPengaduan.DalamProses => $"{ke.Nama()}: ditangani lagi oleh {k.UnitPendek}, batas penyelesaian baru",
+            StatusPengaduan.Diverifikasi => $"{ke.Nama()}: didisposisikan lagi",
+            _ => $"{ke.Nama()}: ditelaah lagi",
+        })),
     ];
 }

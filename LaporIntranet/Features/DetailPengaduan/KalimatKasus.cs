@@ -19,7 +19,7 @@ public static class KalimatKasus
             LangkahBerikut.PerluPersetujuan => [Tindakan.Setujui],
             LangkahBerikut.PerluDiperbaiki => [Tindakan.AjukanJawaban],
             LangkahBerikut.SiapDikirim => [Tindakan.KirimJawaban],
-            LangkahBerikut.MasaTungguBalasan => [Tindakan.Selesaikan],
+            LangkahBerikut.MasaTungguBalasan or LangkahBerikut.MasaTungguApip => [Tindakan.Selesaikan],
             LangkahBerikut.UsulArsip => [Tindakan.Arsipkan],
             _ => [],
         };

@@ -35,6 +35,8 @@ public sealed record KepalaPengaduan(
 {
     /// <summary>Last local day on which a reply opens the closed case again; null when it is not closed or that day has passed.</summary>
     public DateOnly? BukaLagiSampai { get; init; }
+    /// <summary>Where this office may let a closed case return to; empty for a running one.</summary>
+    public IReadOnlyList<StatusPengaduan> TahapKembali { get; init; } = [];
 }
 
 /// <summary>The content of the complaint.</summary>

@@ -36,7 +36,7 @@ public sealed class PantauanQuery(IDbContextFactory<LaporDbContext> pabrik, Antr
         var semua = baris.Aggregate(AngkaPantauan.Nol, (sampai, b) => sampai + b.Angka);
         var papan = new PapanTenggat(
             Kolom(semua.Terlambat), Kolom(semua.HariIni), Kolom(semua.Dini), baris, tanpaAktif, await EskalasiAsync(terbuka, ct),
-            pelaku.Peran.Boleh(Izin.AturWaktu) ? await SementaraAsync(db, ct) : null);
+            pelaku.Peran.Boleh(Izin.AturWaktu) ? await SementaraAsync(db, pelaku, ct) : null);
         return melihat ? await DenganBarisAsync(pelaku, papan, ct) : papan;
     }
 
@@ -119,9 +119,10 @@ public sealed class PantauanQuery(IDbContextFactory<LaporDbContext> pabrik, Antr
             naik.GetValueOrDefault(i + 1)?.Jumlah ?? 0, naik.GetValueOrDefault(i + 1)?.Terakhir))];
     }
 
-    private async Task<TenggatSementara?> SementaraAsync(LaporDbContext db, CancellationToken ct)
+    private async Task<TenggatSementara?> SementaraAsync(LaporDbContext db, Pelaku pelaku, CancellationToken ct)
     {
-        var sementara = await db.Tenggat.AsNoTracking().Where(t => t.Akhir == AkhirTenggat.Berjalan && t.Sementara)
+        var tersembunyi = db.ApipTersembunyi(pelaku);
+        var sementara = await db.Tenggat.AsNoTracking().Where(t => t.Akhir == AkhirTenggat.Berjalan && t.Sementara && !tersembunyi.Contains(t.PengaduanId))
             .GroupBy(_ => 1).Select(g => new { Jumlah = g.Count(), Terakhir = g.Max(t => t.Batas) }).SingleOrDefaultAsync(ct);
         if (sementara is null) { return null; }
         var tahun = Enumerable.Range(jam.HariIni.Year, Math.Max(1, sementara.Terakhir.Year - jam.HariIni.Year + 1)).Where(t => !waktu.Kalender.TahunTermuat(t)).ToList();

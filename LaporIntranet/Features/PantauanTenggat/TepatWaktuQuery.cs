@@ -43,13 +43,14 @@ public sealed class TepatWaktuQuery(IDbContextFactory<LaporDbContext> pabrik, Ja
     // The clock may also be set back.
     private IReadOnlyList<TepatWaktuKelompok>? MasihSegar() => _terakhir is { } bacaan && (jam.Sekarang - bacaan.Pada).Duration() < Segar ? bacaan.Isi : null;
 
+    // One reading serves everyone, so an APIP case is in nobody's share.
     private async Task<IReadOnlyList<TepatWaktuKelompok>> BacaAsync(CancellationToken ct)
     {
         var sejak = jam.HariIni.AddDays(1 - Hari);
         await using var db = await pabrik.CreateDbContextAsync(ct);
         return await db.Tenggat.AsNoTracking()
             .Where(t => t.Jenis == JenisTenggat.Penyelesaian && t.Akhir == AkhirTenggat.Terpenuhi && t.BerakhirPada >= sejak)
-            .Join(db.Pengaduan, t => t.PengaduanId, p => p.Id, (t, p) => new { p.PasanganId, p.Klasifikasi, Tepat = t.BerakhirPada <= t.Batas })
+            .Join(db.Pengaduan.Where(p => !p.Apip), t => t.PengaduanId, p => p.Id, (t, p) => new { p.PasanganId, p.Klasifikasi, Tepat = t.BerakhirPada <= t.Batas })
             .GroupBy(b => new { b.PasanganId, b.Klasifikasi })
             .Select(g => new TepatWaktuKelompok(g.Key.PasanganId, g.Key.Klasifikasi, new BagianTepatWaktu(g.Count(), g.Count(b => b.Tepat))))
             .ToListAsync(ct);

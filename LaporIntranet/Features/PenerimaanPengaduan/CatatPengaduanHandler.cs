@@ -9,7 +9,14 @@ namespace LaporIntranet.Features.PenerimaanPengaduan;
 /// <summary>Writes a complaint down.</summary>
 /// <param name="KonsepId">The intake draft it was typed in: its attachments move to the case and the draft goes; null without one.</param>
 /// <param name="Kunci">Made once per form, so that a double click writes one case.</param>
-public sealed record CatatPengaduan(Guid Kunci, DataPengaduan Data, long? KonsepId);
+/// <param name="Terlapor">Whom it is about, or null when nobody was named.</param>
+public sealed record CatatPengaduan(Guid Kunci, DataPengaduan Data, long? KonsepId, IsianTerlapor? Terlapor = null);
+
+/// <summary>Whom a complaint is about, as the form says it.</summary>
+/// <param name="Kode">A code of <see cref="PenentuPenangan.DaftarTerlaporAsync"/>, or null.</param>
+/// <param name="Posisi">His position in the officer's words, or null; kept sealed.</param>
+/// <param name="Apip">True for abuse of authority or law-breaking: the case goes to APIP at once.</param>
+public sealed record IsianTerlapor(string? Kode, string? Posisi, bool Apip);
 
 /// <summary>Handles <see cref="CatatPengaduan"/>: number, case, sealed identity, attachments, in one transaction.</summary>
 /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
@@ -19,7 +26,10 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
     public const string KodeFormulirTerpakai = "pengaduan.formulir-terpakai";
 
     /// <summary>Saves the case.</summary>
-    /// <returns>Its number; field errors by property name of <see cref="DataPengaduan"/>; <see cref="KodeFormulirTerpakai"/>.</returns>
+    /// <returns>
+    /// Its number, which for a case that went to APIP is told this once; field errors by property name of <see cref="DataPengaduan"/>, <c>Terlapor</c> and
+    /// <c>PosisiTerlapor</c>; <see cref="KodeFormulirTerpakai"/>. A tracking id that another case has is refused with the same sentence whatever that case is.
+    /// </returns>
     public async Task<Hasil<string>> JalankanAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
     {
         var hasil = await TulisAsync(pelaku, perintah, ct);
@@ -52,15 +62,50 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
             // It may be this very form's own number: a twin of it was committed since the first look.
             return await TercatatAsync(db, pelaku, perintah.Kunci, ct) is { } kembar ? SudahTercatat(kembar, perintah.Data) : DataPengaduan.NomorSp4nTerpakai;
         }
+        var terlapor = await TerlaporAsync(db, perintah.Terlapor, ct);
+        if (!terlapor.Berhasil) { return Hasil<string>.Gagal(terlapor.DaftarGalat); }
         await waktu.SegarkanAsync(db, ct);
-        var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.Kebijakan);
-        var pengaduan = Pengaduan.Catat(data.Nilai, await penomoran.BaruAsync(db, jam.HariIni.Year, data.Nilai.Rahasia, ct), konteks);
+        var tersusun = await SusunAsync(db, perintah, data.Nilai, terlapor.Nilai.Terlapor, waktu.Konteks(pelaku, perintah.Kunci, waktu.Kebijakan), ct);
+        if (!tersusun.Berhasil) { return Hasil<string>.Gagal(tersusun.DaftarGalat); }
+        var pengaduan = tersusun.Nilai;
         db.Add(pengaduan);
         await db.SaveChangesAsync(ct);
+        if (terlapor.Nilai.Posisi is { } posisi)
+        {
+            db.Add(new LembarVerifikasi { PengaduanId = pengaduan.Id, SegelTerlapor = penyegelan.SegelTeks(posisi), DiubahOleh = pelaku.NamaTampil, DiubahPada = jam.Sekarang });
+        }
         db.Add(new IdentitasPelapor { PengaduanId = pengaduan.Id, Segel = penyegelan.Segel(data.Nilai.Pelapor) });
         await PindahkanKonsepAsync(db, pelaku, perintah.KonsepId, pengaduan.Id, ct);
         kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, null, pelaku.JabatanId));
         return pengaduan.Nomor;
+    }
+
+    private async Task<Hasil<Pengaduan>> SusunAsync(LaporDbContext db, CatatPengaduan perintah, DataPengaduan data, TerlaporKasus? terlapor, KonteksTindakan konteks, CancellationToken ct)
+    {
+        if (perintah.Terlapor is not { Apip: true } || terlapor is null)
+        {
+            var pengaduan = Pengaduan.Catat(data, await penomoran.BaruAsync(db, jam.HariIni.Year, data.Rahasia, ct), konteks);
+            if (terlapor is not null) { pengaduan.TetapkanTerlapor(terlapor); }
+            return pengaduan;
+        }
+        // Straight to the handler, in this very transaction: an officer of the reported unit who wrote it down does not see it again.
+        var penangan = await db.PenanganAsync(terlapor, ct);
+        return penangan.Berhasil
+            ? Pengaduan.CatatApip(data, await penomoran.BaruAsync(db, jam.HariIni.Year, terbatas: true, ct), terlapor, penangan.Nilai, konteks)
+            : Hasil<Pengaduan>.Gagal(penangan.DaftarGalat);
+    }
+
+    private static async Task<Hasil<(TerlaporKasus? Terlapor, string? Posisi)>> TerlaporAsync(LaporDbContext db, IsianTerlapor? isian, CancellationToken ct)
+    {
+        if (isian is null) { return (null, null); }
+        var posisi = string.IsNullOrWhiteSpace(isian.Posisi) ? null : isian.Posisi.Trim();
+        if (posisi?.Length > DataPengaduan.PanjangNama)
+        {
+            return Galat.Isian("PosisiTerlapor", $"Jabatan terlapor paling panjang {DataPengaduan.PanjangNama} huruf. Yang terketik {posisi.Length} huruf.");
+        }
+        if (string.IsNullOrEmpty(isian.Kode) && !isian.Apip) { return (null, posisi); }
+        var terlapor = await db.CariTerlaporAsync(isian.Kode, ct);
+        return terlapor.Berhasil ? (terlapor.Nilai, posisi) : Hasil<(TerlaporKasus?, string?)>.Gagal(terlapor.DaftarGalat);
     }
 
     private static async Task PindahkanKonsepAsync(LaporDbContext db, Pelaku pelaku, long? konsepId, long pengaduanId, CancellationToken ct)
@@ -81,7 +126,8 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         (from e in db.Peristiwa
          where e.Kunci == kunci && e.JabatanId == pelaku.JabatanId
          join p in db.Pengaduan on e.PengaduanId equals p.Id
-         select new Tercatat(p.Nomor, p.Pokok, p.Isi)).SingleOrDefaultAsync(ct);
+         // Since it went to APIP its new number is nobody's but its handlers': whoever wrote it down gets the one he was told.
+         select new Tercatat(p.Apip ? p.NomorLama ?? p.Nomor : p.Nomor, p.Pokok, p.Isi)).SingleOrDefaultAsync(ct);
 
     private async Task<string?> NomorTersimpanAsync(Pelaku pelaku, CatatPengaduan perintah, CancellationToken ct)
     {

@@ -21,6 +21,8 @@ public partial class CatatPengaduanPage : IAsyncDisposable
     private bool _tolak;
     private bool _sibuk;
     private bool _fokusGalat;
+    private string? _nomorApip;
+    private DateTime _diterimaApip;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -73,6 +75,12 @@ public partial class CatatPengaduanPage : IAsyncDisposable
         if (Guid.TryParse(IsianPengaduan.Teks(isian, IsianPengaduan.Kunci), out var kunci)) { _kunci = kunci; }
     }
 
+    private async Task Ulangi()
+    {
+        (_nomorApip, _kunci, _awal) = (null, Guid.NewGuid(), new Dictionary<string, string>(StringComparer.Ordinal));
+        await OnInitializedAsync();
+    }
+
     private async Task CatatAsync()
     {
         if (_sibuk) { return; }
@@ -96,13 +104,20 @@ public partial class CatatPengaduanPage : IAsyncDisposable
         if (!data.Berhasil) { return data.DaftarGalat; }
         if (Guid.TryParse(IsianPengaduan.Teks(isian, IsianPengaduan.Kunci), out var kunci)) { _kunci = kunci; }
 
-        var hasil = await Catat.JalankanAsync(Pelaku!, new(_kunci, data.Nilai, await _konsep.IdAsync()), CancellationToken.None);
+        var terlapor = IsianPengaduan.BacaTerlapor(isian);
+        var hasil = await Catat.JalankanAsync(Pelaku!, new(_kunci, data.Nilai, await _konsep.IdAsync(), terlapor), CancellationToken.None);
         if (!hasil.Berhasil)
         {
             if (hasil.Galat!.Kode is CatatPengaduanHandler.KodeFormulirTerpakai) { _kunci = Guid.NewGuid(); }
             return hasil.DaftarGalat;
         }
         await _konsep.HapusAsync();
+        if (terlapor is { Apip: true })
+        {
+            // No address and no notice may lead back to it: its number stands on this page, now and never again.
+            (_nomorApip, _diterimaApip) = (hasil.Nilai, Jam.Setempat(Jam.Sekarang));
+            return [];
+        }
         Pemberitahuan.Tampilkan($"Pengaduan dicatat dengan nomor {hasil.Nilai}.", $"/pengaduan/{hasil.Nilai}/tanda-terima", "Cetak tanda terima");
         Navigasi.NavigateTo($"/pengaduan/{hasil.Nilai}");
         return [];

@@ -13,7 +13,7 @@ public sealed record PilihanKategori(int Id, string Nama, string? BiasanyaDitang
 public sealed record LampiranKonsep(Guid Kode, string NamaBerkas, long Ukuran);
 
 /// <summary>What the intake form needs from the database.</summary>
-public sealed record BahanFormulir(IReadOnlyList<PilihanKategori> Kategori, IReadOnlyList<LampiranKonsep> Lampiran);
+public sealed record BahanFormulir(IReadOnlyList<PilihanKategori> Kategori, IReadOnlyList<LampiranKonsep> Lampiran, IReadOnlyList<PilihanTerlapor> Terlapor);
 
 /// <summary>Reads what the intake form needs: active categories and the attachments of the office's own draft.</summary>
 public sealed class FormulirPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik)
@@ -31,6 +31,6 @@ public sealed class FormulirPengaduanQuery(IDbContextFactory<LaporDbContext> pab
                               where k.JabatanId == pelaku.JabatanId && k.Kunci == IsianPengaduan.KunciKonsep
                               orderby l.Id
                               select new LampiranKonsep(l.Kode, l.NamaBerkas, l.Ukuran)).ToListAsync(ct);
-        return new BahanFormulir([.. kategori.OrderBy(k => k.Nama, StringComparer.OrdinalIgnoreCase)], lampiran);
+        return new BahanFormulir([.. kategori.OrderBy(k => k.Nama, StringComparer.OrdinalIgnoreCase)], lampiran, await db.DaftarTerlaporAsync(ct));
     }
 }

@@ -30,6 +30,13 @@ public static class IsianPengaduan
             : hasil;
     }
 
+    /// <summary>Reads whom the complaint is about; null when nothing was said of anybody.</summary>
+    public static IsianTerlapor? BacaTerlapor(IReadOnlyDictionary<string, string> isian)
+    {
+        var (kode, posisi, apip) = (Teks(isian, "Terlapor"), Teks(isian, "PosisiTerlapor"), Centang(isian, "Apip"));
+        return kode.Length == 0 && posisi.Length == 0 && !apip ? null : new(kode.Length == 0 ? null : kode, posisi, apip);
+    }
+
     /// <summary>The text of a field; empty when it is absent.</summary>
     public static string Teks(IReadOnlyDictionary<string, string> isian, string nama) => isian.GetValueOrDefault(nama, "");
 

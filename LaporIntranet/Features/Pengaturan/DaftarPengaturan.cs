@@ -16,6 +16,7 @@ public static class DaftarPengaturan
         new("Kebijakan waktu", "Batas waktu tiap kabupaten dengan pasalnya; rancangan dan pemberlakuan versi baru.", "/pengaturan/kebijakan", Izin.LihatKebijakan),
         new("Kalender kerja", "Hari libur tiap tahun, cuti bersama, dan cara menghitung hari.", "/pengaturan/kalender", Izin.LihatPengaduan),
         new("Pemantauan", "Tahap eskalasi, jam ringkasan harian, dan garis pembanding di luar lima peraturan.", "/pengaturan/pemantauan", Izin.LihatKebijakan),
+        new("Pengganti penangan APIP", "Siapa yang menangani bila terlapornya Inspektorat, Diskominfosantik, Sekretariat Daerah, atau pimpinan.", "/pengaturan/pengganti", Izin.AturPengganti),
     ];
 
     /// <summary>What this role may open, in order.</summary>

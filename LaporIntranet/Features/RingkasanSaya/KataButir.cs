@@ -65,6 +65,8 @@ internal static class KataButir
         { Kasus: null } => "Pengaduan ini tidak lagi pada jabatan Anda.",
         { Kasus.Berjalan: false } => $"Tidak ada yang perlu dilakukan untuk hal ini. {Tugas(baris.Kasus.Langkah, peran)}",
         { Jenis: JenisButir.Eskalasi, Kasus.Ditangani: { } ditangani } when ditangani >= pada => $"Penanganan sudah dicatat {FormatTanggal.HariPendek(ditangani)}. {Tugas(baris.Kasus.Langkah, peran)}",
+        // Of an APIP case, which rises to nobody else: interventions are written down by coordinators.
+        { Jenis: JenisButir.Eskalasi } when peran is Peran.AdminPenghubung or Peran.PejabatPenghubung => Tugas(baris.Kasus.Langkah, peran),
         { Jenis: JenisButir.Eskalasi } when Giliran.Peran(baris.Kasus.Langkah) == peran => $"{Tugas(baris.Kasus.Langkah, peran)} Bila terhalang, catat penanganannya.",
         { Jenis: JenisButir.Eskalasi } => $"Hubungi penanggung jawabnya, lalu catat penanganannya. {Tugas(baris.Kasus.Langkah, peran)}",
         { Jenis: JenisButir.RencanaUsulArsip, Kasus.Langkah: not LangkahBerikut.UsulArsip } => "Dicegah dengan mencatat kelengkapan dari pelapor sebelum hari itu.",
