@@ -84,7 +84,7 @@ public sealed partial class AlurTest
             {
                 var pengaduan = Keadaan[keadaan]();
                 var sebelum = Potret(pengaduan);
-                var tersedia = Alur.Tersedia(pengaduan, peran).Contains(tindakan);
+                var tersedia = Alur.Tersedia(pengaduan, Bangun.Pelaku(peran)).Contains(tindakan);
                 var status = pengaduan.Status;
                 var hasil = jalan(pengaduan, Bangun.Konteks(peran));
                 var sel = $"{keadaan} x {percobaan} x {peran}";
@@ -117,7 +117,7 @@ public sealed partial class AlurTest
             foreach (var peran in Enum.GetValues<Peran>().Where(p => p != Peran.Sistem))
             {
                 var benar = Sel.Keys.Where(s => s.Item1 == keadaan && s.Item3 == peran).Select(s => Percobaan[s.Item2].Tindakan).ToHashSet();
-                Assert.Equal(benar.Order(), Alur.Tersedia(buat(), peran).Order());
+                Assert.Equal(benar.Order(), Alur.Tersedia(buat(), Bangun.Pelaku(peran)).Order());
             }
         }
     }

@@ -8,11 +8,13 @@ public sealed record Syarat(string Kode, string Kalimat, Func<Pengaduan, bool> T
 
 /// <summary>One row of the transition table.</summary>
 /// <param name="Dasar">Legal basis; "Usulan" where no regulation says it.</param>
-public sealed record BarisAlur(StatusPengaduan Dari, Tindakan Tindakan, StatusPengaduan Ke, IReadOnlyList<Peran> Pelaku, string Dasar, Syarat? Syarat = null);
+/// <param name="Sebagai">Where an office of that role must stand towards this very case.</param>
+public sealed record BarisAlur(
+    StatusPengaduan Dari, Tindakan Tindakan, StatusPengaduan Ke, IReadOnlyList<Peran> Pelaku, string Dasar, Syarat? Syarat = null, Kedudukan Sebagai = Kedudukan.Penangan);
 
 /// <summary>The one transition table: from, action, to, who, legal basis. Every change of a case asks it.</summary>
 /// <remarks>Aturan: alur-prosedur.json <c>transisi</c>; TL = Tanah Laut BAB VI, BU = Buton Pasal 11, EL = Empat Lawang, BT = Barito Timur Lampiran II.</remarks>
-public static class Alur
+public static partial class Alur
 {
     private static readonly Peran[] AdminKoordinator = [Peran.AdminKoordinator];
     private static readonly Peran[] AdminPenghubung = [Peran.AdminPenghubung];
@@ -115,19 +117,25 @@ public static class Alur
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
     ];
 
-    /// <summary>The actions this role may take on the case now, in table order.</summary>
-    public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Peran peran) =>
-        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Pelaku.Contains(peran) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+    /// <summary>The actions this office may take on the case now, in table order.</summary>
+    /// <param name="pengaduan">Its <see cref="Pengaduan.DaftarPihak"/> must be loaded; what is not loaded gives nothing.</param>
+    public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Pelaku pelaku)
+    {
+        var kedudukan = KedudukanPada(pengaduan, pelaku);
+        return [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Untuk(pelaku.Peran, kedudukan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+    }
 
     /// <summary>Finds the row for this step.</summary>
     /// <param name="ke">The wanted status where the action has several; null takes the first row whose condition holds.</param>
-    /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, or the condition's own code.</returns>
-    public static Hasil<BarisAlur> Coba(Pengaduan pengaduan, Tindakan tindakan, Peran peran, StatusPengaduan? ke = null)
+    /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, <c>akses.bukan-penangan</c>, or the condition's own code.</returns>
+    public static Hasil<BarisAlur> Coba(Pengaduan pengaduan, Tindakan tindakan, Pelaku pelaku, StatusPengaduan? ke = null)
     {
         var baris = Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && (ke is null || b.Ke == ke)).ToList();
         if (baris.Count == 0) { return Galat.TindakanTidakSah(pengaduan.Status, tindakan); }
-        var milik = baris.Where(b => b.Pelaku.Contains(peran)).ToList();
-        if (milik.Count == 0) { return Galat.BukanWewenang(tindakan); }
+        if (!baris.Exists(b => b.Pelaku.Contains(pelaku.Peran))) { return Galat.BukanWewenang(tindakan); }
+        var kedudukan = KedudukanPada(pengaduan, pelaku);
+        var milik = baris.FindAll(b => b.Untuk(pelaku.Peran, kedudukan));
+        if (milik.Count == 0) { return BukanPenangan; }
         if (milik.Find(b => b.Syarat?.Terpenuhi(pengaduan) ?? true) is { } cocok) { return cocok; }
         return new Galat(milik[0].Syarat!.Kode, milik[0].Syarat!.Kalimat);
     }

@@ -18,11 +18,11 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
-        var tersedia = Alur.Tersedia(p, pelaku.Peran);
+        var tersedia = Alur.Tersedia(p, pelaku);
         return new(
             await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
