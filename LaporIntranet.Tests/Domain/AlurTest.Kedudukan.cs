@@ -10,8 +10,8 @@ public sealed partial class AlurTest
     // Offices with the roles of a pair that do not handle the case, in every state.
     private static IEnumerable<(string Nama, Pelaku Pelaku)> YangTidakMenangani() =>
     [
-        ("another pair's admin", DariPasangan(Peran.AdminPenghubung, 15)),
-        ("another pair's pejabat", DariPasangan(Peran.PejabatPenghubung, 15)),
+        ("another pair's admin", DariPasangan(Peran.AdminPenghubung, 19)),
+        ("another pair's pejabat", DariPasangan(Peran.PejabatPenghubung, 19)),
         ("an office without a pair", Bangun.Pelaku(Peran.AdminPenghubung) with { PasanganId = null }),
         ("the head of the handling unit", Bangun.Pelaku(Peran.KepalaUnit) with { PasanganUnit = [14] }),
     ];
@@ -36,11 +36,11 @@ public sealed partial class AlurTest
     public void KedudukanPada_PencatatSesudahDisposisiKeUnitLain_TidakMenanganiLagi()
     {
         var pengaduan = Bangun.Diverifikasi();
-        Assert.Equal(Kedudukan.Penangan, Alur.KedudukanPada(pengaduan, Bangun.Pelaku(Peran.AdminPenghubung)));
+        Assert.Equal(Kedudukan.Penangan | Kedudukan.PenanganBukanApip, Alur.KedudukanPada(pengaduan, Bangun.Pelaku(Peran.AdminPenghubung)));
         pengaduan.Lalu(p => p.Disposisikan(15, "Dinas Kesehatan", null, Bangun.Konteks(Peran.AdminKoordinator)));
 
         Assert.Equal(Kedudukan.Tidak, Alur.KedudukanPada(pengaduan, Bangun.Pelaku(Peran.AdminPenghubung)));
         Assert.Equal("akses.bukan-penangan", pengaduan.KirimResponsAwal("Kami terima", Bangun.Konteks(Peran.AdminPenghubung)).Galat!.Kode);
-        Assert.Equal(Kedudukan.Penangan, Alur.KedudukanPada(pengaduan, DariPasangan(Peran.PejabatPenghubung, 15)));
+        Assert.Equal(Kedudukan.Penangan | Kedudukan.PenanganBukanApip, Alur.KedudukanPada(pengaduan, DariPasangan(Peran.PejabatPenghubung, 15)));
     }
 }

@@ -4,6 +4,7 @@ using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -27,6 +28,7 @@ public static class FeatureServices
         .AddKebijakanTenggat()
         .AddPengaturan()
         .AddKalenderLibur()
+        .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddStrukturTim()
         .AddMasuk();

@@ -22,16 +22,22 @@ public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendek
 }
 
 /// <summary>The numbers of one person's queues.</summary>
-public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n)
+/// <param name="terbuka">Open cases this office handles, by their next step.</param>
+/// <param name="pinjaman">Open cases that are only lent to it.</param>
+/// <param name="khusus">Queues that are no sum of steps.</param>
+public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, Hitungan pinjaman, IReadOnlyDictionary<SaringAntrean, Hitungan> khusus)
 {
     /// <summary>All zero.</summary>
-    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), 0);
+    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), Hitungan.Nol, new Dictionary<SaringAntrean, Hitungan>());
 
     /// <summary>The numbers of one queue.</summary>
     public Hitungan Untuk(DefinisiAntrean antrean)
     {
-        if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return Hitungan.Nol with { Jumlah = perluInputSp4n }; }
-        var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
+        if (antrean.Saring is SaringAntrean.PerluInputSp4n or SaringAntrean.PerluKeputusan or SaringAntrean.PermintaanBantuan or SaringAntrean.TugasUnitLain)
+        {
+            return khusus.GetValueOrDefault(antrean.Saring, Hitungan.Nol);
+        }
+        var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(antrean.DenganPinjaman ? pinjaman : Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
         return antrean.Saring switch
         {
             SaringAntrean.Terlambat => jumlah with { Jumlah = jumlah.Terlambat },
@@ -52,11 +58,42 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         var (hariIni, batasDekat) = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
-        var pakaiSp4n = DefinisiAntrean.Untuk(pelaku.Peran).Any(antrean => antrean.Saring == SaringAntrean.PerluInputSp4n);
-        var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni))).SelectMany(cabang =>
+        var tab = DefinisiAntrean.Untuk(pelaku.Peran).Select(antrean => antrean.Saring).ToHashSet();
+        var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var semua = db.Pengaduan.AsNoTracking();
+        var kelompok = semua.CabangYangDitangani(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, terbuka)).SelectMany(cabang =>
         {
-            var terbuka = cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
+            List<IQueryable<Kelompok>> bagian = [MenurutLangkah(cabang, SaringAntrean.Tidak)];
+            if (tab.Contains(SaringAntrean.PerluInputSp4n))
             {
+                // Closed cases may still wait for their SP4N-LAPOR! number.
+                bagian.Add(cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
+                {
+                    Saring = SaringAntrean.PerluInputSp4n, Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+                }));
+            }
+            if (tab.Contains(SaringAntrean.PerluKeputusan))
+            {
+                bagian.Add(MenurutLangkah(cabang.Where(p => p.JumlahKembali >= Pengaduan.BatasKembali && p.Langkah == LangkahBerikut.DikembalikanUnit), SaringAntrean.PerluKeputusan));
+            }
+            if (tab.Contains(SaringAntrean.PermintaanBantuan))
+            {
+                var diminta = db.BantuanKoordinatorTerbuka();
+                bagian.Add(MenurutLangkah(cabang.Where(p => diminta.Contains(p.Id)), SaringAntrean.PermintaanBantuan));
+            }
+            return bagian;
+        });
+        if (semua.YangDipinjamkan(db, pelaku) is { } dipinjam) { kelompok = kelompok.Append(MenurutLangkah(dipinjam.Saring(saringan, db, jam, terbuka), Pinjaman)); }
+        if (tab.Contains(SaringAntrean.TugasUnitLain)) { kelompok = kelompok.Append(Tugas()); }
+        var baris = await kelompok.Aggregate((satu, lain) => satu.Concat(lain)).ToListAsync(ct);
+        return new HitunganAntrean(
+            baris.Where(b => b.Saring == SaringAntrean.Tidak).ToLookup(b => b.Langkah).ToDictionary(b => b.Key, Jumlahkan), Jumlahkan(baris.Where(b => b.Saring == Pinjaman)),
+            baris.Where(b => b.Saring != SaringAntrean.Tidak && b.Saring != Pinjaman).ToLookup(b => b.Saring).ToDictionary(b => b.Key, Jumlahkan));
+
+        IQueryable<Kelompok> MenurutLangkah(IQueryable<Pengaduan> cabang, SaringAntrean saring) =>
+            cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
+            {
+                Saring = saring,
                 Langkah = g.Key,
                 Jumlah = g.Count(),
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
@@ -64,21 +101,33 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
                 Mendekati = g.Count(p => p.BatasTerdekat >= hariIni && p.BatasTerdekat <= batasDekat),
                 Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
             });
-            // Closed cases may still wait for their SP4N-LAPOR! number; their group carries the step no open case has.
-            var sp4n = cabang.Where(p => p.PerluInputSp4n).GroupBy(_ => 1).Select(g => new Kelompok
+
+        // By the limit of the task, not of the case.
+        IQueryable<Kelompok> Tugas() =>
+            (from x in db.TugasTerbuka(pelaku).GroupBy(x => x.PengaduanId).Select(g => new { Id = g.Key, Batas = g.Min(x => x.Batas) })
+             join p in semua.YangBolehDilihat(db, pelaku).Saring(saringan, db, jam, terbuka).Where(p => p.Langkah != LangkahBerikut.TidakAda) on x.Id equals p.Id
+             select new { x.Batas })
+            .GroupBy(_ => 1).Select(g => new Kelompok
             {
-                Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+                Saring = SaringAntrean.TugasUnitLain,
+                Langkah = LangkahBerikut.TidakAda,
+                Jumlah = g.Count(),
+                Terlambat = g.Count(x => x.Batas < hariIni),
+                HariIni = g.Count(x => x.Batas == hariIni),
+                Mendekati = g.Count(x => x.Batas >= hariIni && x.Batas <= batasDekat),
+                Dini = 0,
             });
-            return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
-        }).Aggregate((satu, lain) => satu.Concat(lain));
-        var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
-        return new HitunganAntrean(
-            baris.Where(b => b.Key != LangkahBerikut.TidakAda).ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)),
-            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah));
     }
+
+    // No queue counts lent cases under this name: it only marks their group in the one statement.
+    private const SaringAntrean Pinjaman = SaringAntrean.MendekatiTenggat;
+
+    private static Hitungan Jumlahkan(IEnumerable<Kelompok> kelompok) =>
+        kelompok.Aggregate(Hitungan.Nol, (sampai, b) => sampai + new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
 
     private sealed class Kelompok
     {
+        public SaringAntrean Saring { get; init; }
         public LangkahBerikut Langkah { get; init; }
         public int Jumlah { get; init; }
         public int Terlambat { get; init; }

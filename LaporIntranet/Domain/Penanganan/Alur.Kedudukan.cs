@@ -15,7 +15,8 @@ public static partial class Alur
     /// </remarks>
     public static Kedudukan KedudukanPada(Pengaduan pengaduan, Pelaku pelaku)
     {
-        var kedudukan = Menangani(pengaduan, pelaku) ? Kedudukan.Penangan : Kedudukan.Tidak;
+        var kedudukan = Kedudukan.Tidak;
+        if (Menangani(pengaduan, pelaku)) { kedudukan = pelaku.UnitId == UnitKhusus.Inspektorat ? Kedudukan.Penangan : Kedudukan.Penangan | Kedudukan.PenanganBukanApip; }
         foreach (var pihak in pengaduan.DaftarPihak.Where(p => p.BertugasUntuk(pelaku)))
         {
             kedudukan |= pihak.Sebagai == SebagaiPihak.Apip ? Kedudukan.Apip : Kedudukan.Kontributor;
@@ -47,4 +48,6 @@ public enum Kedudukan
     Kontributor = 2,
     /// <summary>It is of APIP and was asked about the case.</summary>
     Apip = 4,
+    /// <summary>It handles the case and is not of APIP itself.</summary>
+    PenanganBukanApip = 8,
 }

@@ -63,8 +63,8 @@ public static partial class Alur
     private const string DasarIntervensi = "TL BAB VII.A.1.e-f";
     private const string DasarCatatSp4n = "BT Lampiran II V.8 dan VII.6";
 
-    /// <summary>All rows.</summary>
-    public static IReadOnlyList<BarisAlur> Tabel { get; } =
+    /// <summary>All rows. Made at the first use: the conditions of the other parts of this class exist by then, whatever the order of the files.</summary>
+    public static IReadOnlyList<BarisAlur> Tabel => field ??=
     [
         new(StatusPengaduan.Diterima, Tindakan.Verifikasi, StatusPengaduan.Diverifikasi, AdminKoordinator, "TL BAB VI.B.1.b.6; BU Pasal 11 (2) a; EL a.2"),
         new(StatusPengaduan.Diterima, Tindakan.MintaKelengkapan, StatusPengaduan.MenungguKelengkapan, AdminKoordinator, "TL BAB VI.B.1.b.4; BU Pasal 11 (2) d"),
@@ -115,6 +115,7 @@ public static partial class Alur
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.CatatIntervensi, s, ParaPemantau, DasarIntervensi)),
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.PenuhiJanji, s, ParaPemantau, DasarIntervensi, AdaJanji)),
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
+        .. BarisKoordinasi(),
     ];
 
     /// <summary>The actions this office may take on the case now, in table order.</summary>

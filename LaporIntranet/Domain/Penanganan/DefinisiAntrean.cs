@@ -16,6 +16,13 @@ public enum SaringAntrean
     /// <summary>Only cases inside the early warning of their policy whose limit is still to come.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VII.A.1.e (TL-08, TL-09, TL-10).</remarks>
     PeringatanDini = 5,
+    /// <summary>Only cases that wait for a new disposition after the second return or a later one.</summary>
+    PerluKeputusan = 6,
+    /// <summary>Only cases with a request to the Koordinator that is not answered.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VI.4.</remarks>
+    PermintaanBantuan = 7,
+    /// <summary>Only other units' cases with an open task of this office's pair, by the limit of the task.</summary>
+    TugasUnitLain = 8,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -37,11 +44,16 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     {
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
+        SaringAntrean.PerluKeputusan => "Perlu keputusan",
+        SaringAntrean.TugasUnitLain => "Tugas unit lain",
         _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
         // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
         _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
         _ => Nama,
     };
+
+    /// <summary>True when it also holds cases that are only lent to the unit: their steps are not its own.</summary>
+    public bool DenganPinjaman => Langkah.Count == 0 && Saring == SaringAntrean.Tidak;
 
     /// <summary>Every open case this person may see.</summary>
     public static DefinisiAntrean Semua { get; } = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");
@@ -60,6 +72,16 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     private static readonly DefinisiAntrean Mendekati = new("mendekati-tenggat", "Mendekati tenggat", [], "Tidak ada yang mendekati tenggat", SaringAntrean.MendekatiTenggat);
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
     private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
+
+    /// <summary>What goes back and forth between units.</summary>
+    public static DefinisiAntrean PerluKeputusan { get; } = new(
+        "perlu-keputusan", "Perlu keputusan Koordinator", [LangkahBerikut.DikembalikanUnit], "Tidak ada pengaduan yang bolak-balik antarunit", SaringAntrean.PerluKeputusan);
+
+    /// <summary>What units ask the Koordinator.</summary>
+    public static DefinisiAntrean PermintaanBantuan { get; } = new("permintaan-bantuan", "Permintaan bantuan", [], "Tidak ada permintaan bantuan yang belum dijawab", SaringAntrean.PermintaanBantuan);
+
+    /// <summary>What another unit's case asks of this unit: tasks, and requests to APIP.</summary>
+    public static DefinisiAntrean TugasUnitLain { get; } = new("tugas-unit-lain", "Tugas dari unit lain", [], "Tidak ada tugas dari unit lain", SaringAntrean.TugasUnitLain);
 
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
@@ -81,7 +103,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
         new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki"),
         new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim"),
-        MasaTunggu, Sp4n, Terlambat,
+        TugasUnitLain, MasaTunggu, Sp4n, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =
@@ -91,7 +113,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui"),
         new("ditangani", "Ditangani", [LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim], "Tidak ada yang sedang ditangani Admin Penghubung"),
         new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan], "Belum ada yang ditanggapi"),
-        Terlambat,
+        TugasUnitLain, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] KepalaUnit =
@@ -103,6 +125,8 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     ];
 
     private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
+
+    private static readonly DefinisiAntrean[] Koordinator = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, PerluKeputusan, PermintaanBantuan, Semua];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>
     public static DefinisiAntrean Tugas(Peran peran)
@@ -122,7 +146,8 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Peran.AdminPenghubung => AdminPenghubung,
         Peran.PejabatPenghubung => PejabatPenghubung,
         Peran.KepalaUnit => KepalaUnit,
-        Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => Pimpinan,
+        Peran.Koordinator => Koordinator,
+        Peran.Ketua or Peran.WakilKetua => Pimpinan,
         Peran.Pembina or Peran.Sistem => [],
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };
