@@ -75,6 +75,7 @@ public sealed class KoordinasiUnitTest(PerambanUji peramban)
         await koordinator.Locator(".aksi").GetByRole(AriaRole.Button, new() { Name = "Disposisikan", Exact = true }).First.ClickAsync();
         var disposisi = koordinator.Locator("dialog[open]");
         await Pastikan(disposisi).ToContainTextAsync("Kewenangan unit lain.");
+        await Pastikan(disposisi.Locator(".tujuan__judul").First).ToHaveTextAsync("Diusulkan unit yang mengembalikan");
         await Pastikan(disposisi.Locator($"input[name='PasanganId'][value='{tujuh}']")).ToBeCheckedAsync();
         await SesiPeramban.GambarAsync(koordinator, "disposisi-usul-1366");
         await disposisi.GetByRole(AriaRole.Button, new() { Name = "Disposisikan", Exact = true }).ClickAsync();

@@ -35,6 +35,10 @@ public static class KalimatKasus
         var menangani = k.Kedudukan.HasFlag(Kedudukan.Penangan);
         if (!menangani && k.Kedudukan.HasFlag(Kedudukan.Kontributor)) { return (true, "Tugas unit Anda:", "kerjakan bagian unit Anda, lalu kirim hasilnya pada kartu Unit terlibat"); }
         if (!menangani && k.Kedudukan.HasFlag(Kedudukan.Apip)) { return (true, "Permintaan kepada APIP:", "beri jawaban pada kartu Permintaan bantuan"); }
+        if (saya == Peran.Koordinator && k is { Langkah: LangkahBerikut.DikembalikanUnit, JumlahKembali: >= Pengaduan.BatasKembali })
+        {
+            return (true, "Perlu keputusan Anda:", $"tentukan unit yang menangani; pengaduan ini sudah dikembalikan unit {k.JumlahKembali} kali");
+        }
         if (peran == saya && menangani) { return (true, "Giliran Anda:", Domain.Penanganan.Giliran.Perintah(k.Langkah)); }
         if (k.Langkah == LangkahBerikut.PerluJawaban && saya == Peran.AdminPenghubung && menangani)
         {

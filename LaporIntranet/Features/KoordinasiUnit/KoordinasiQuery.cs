@@ -46,7 +46,7 @@ public sealed class KoordinasiQuery(IDbContextFactory<LaporDbContext> pabrik, Ja
             penanggung,
             unit.ConvertAll(u => new UnitTerlibat(
                 u.x.Id, u.x.PasanganId!.Value, u.NamaTampil, u.x.Sebagai, u.x.Aktif, terbuka ? u.x.Tugas : null, u.x.Batas,
-                u.x.Batas is { } batas ? waktu.Kalender.HariKerjaAntara(jam.HariIni, batas) : null, u.x.Batas < jam.HariIni,
+                u.x.Batas is { } batas ? waktu.Kalender.HariKerjaAntara(Acuan(u.x), batas) : null, u.x.Batas < Acuan(u.x),
                 terbuka ? u.x.Hasil : null, Setempat(u.x.SelesaiPada), u.x.PasanganId == pelaku.PasanganId || pelaku.PasanganUnit.Contains(u.x.PasanganId.Value))),
             bantuan.ConvertAll(b => new BantuanTampil(
                 b.Id, b.Jenis, terbuka ? b.Teks : null, b.NamaJabatan, jam.Setempat(b.DimintaPada), terbuka ? b.Jawaban : null, b.DijawabOleh, Setempat(b.DijawabPada))));
@@ -59,6 +59,9 @@ public sealed class KoordinasiQuery(IDbContextFactory<LaporDbContext> pabrik, Ja
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return []; }
         return await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanPasangan(p.Id, p.NamaTampil)).ToListAsync(ct);
     }
+
+    // A finished task is late only when it was late on the day it was finished.
+    private DateOnly Acuan(PihakKasus pihak) => pihak.SelesaiPada is { } selesai ? jam.Tanggal(selesai) : jam.HariIni;
 
     private DateTime? Setempat(DateTime? utc) => utc is { } saat ? jam.Setempat(saat) : null;
 }

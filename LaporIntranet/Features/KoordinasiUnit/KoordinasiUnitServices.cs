@@ -8,7 +8,7 @@ public static class KoordinasiUnitServices
     /// <summary>Adds the query, the two cards of the case page and what the bell tells.</summary>
     public static IServiceCollection AddKoordinasiUnit(this IServiceCollection services) => services
         .AddSingleton<KoordinasiQuery>().AddSingleton<PanggilanQuery>()
-        .AddSingleton(new KartuKasus(typeof(KartuUnitTerlibat), LetakKartu.Samping, 20))
-        .AddSingleton(new KartuKasus(typeof(KartuBantuan), LetakKartu.Samping, 30))
+        .AddSingleton(new KartuKasus(typeof(KartuUnitTerlibat), LetakKartu.Utama, 20))
+        .AddSingleton(new KartuKasus(typeof(KartuBantuan), LetakKartu.Utama, 30))
         .AddSingleton(new KomponenTata(typeof(PenerimaPanggilan)));
 }
