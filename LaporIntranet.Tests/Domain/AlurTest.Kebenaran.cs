@@ -87,6 +87,19 @@ public sealed partial class AlurTest
         Diverifikasi/dikembalikan | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
         Diverifikasi/dikembalikan | CatatBalasan | KA | Diverifikasi | DikembalikanUnit
         Diverifikasi/dikembalikan | CatatBalasan>lanjut | KA | Diverifikasi | DikembalikanUnit
+        Diverifikasi/bolak-balik | Disposisikan | KO | Didisposisikan | PerluResponsAwal
+        Diverifikasi/bolak-balik | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
+        Diverifikasi/bolak-balik | TeruskanKeNasional | K | DiteruskanKeNasional | TidakAda
+        Diverifikasi/bolak-balik | CatatBalasan | KA | Diverifikasi | DikembalikanUnit
+        Diverifikasi/bolak-balik | CatatBalasan>lanjut | KA | Diverifikasi | DikembalikanUnit
+        Diverifikasi/bolak-balik | CatatIntervensi | KOWT | Diverifikasi | DikembalikanUnit
+        DalamProses/dibagi | AjukanJawaban | A | DalamProses | PerluPersetujuan
+        DalamProses/dibagi | TulisJawaban | P | DalamProses | SiapDikirim
+        DalamProses/dibagi | KirimKabar | A | DalamProses | PerluJawaban
+        DalamProses/dibagi | Kembalikan | AP | Diverifikasi | DikembalikanUnit
+        DalamProses/dibagi | CatatBalasan | KA | DalamProses | PerluJawaban
+        DalamProses/dibagi | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        DalamProses/dibagi | CatatIntervensi | KOWT | DalamProses | PerluJawaban
         Didisposisikan/baru | KirimResponsAwal | A | Didisposisikan | PerluDiteruskan
         Didisposisikan/baru | Kembalikan | AP | Diverifikasi | DikembalikanUnit
         Didisposisikan/baru | CatatBalasan | KA | Didisposisikan | PerluResponsAwal

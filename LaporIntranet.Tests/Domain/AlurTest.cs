@@ -7,6 +7,7 @@ namespace LaporIntranet.Tests.Domain;
 /// <summary>Walks every state x action x role cell through the real actions, against a table written from the issue and the regulations.</summary>
 public sealed partial class AlurTest
 {
+    private static UnitTujuan Kesehatan => new(15, "Dinas Kesehatan", [151, 152]);
     private static readonly DateOnly Juli = new(2026, 7, 1);
 
     private static readonly Dictionary<string, Func<Pengaduan>> Keadaan = new(StringComparer.Ordinal)
@@ -18,6 +19,8 @@ public sealed partial class AlurTest
         ["Diverifikasi/aspirasi"] = () => Bangun.Diverifikasi(Klasifikasi.Aspirasi),
         ["Diverifikasi/informasi"] = () => Bangun.Diverifikasi(Klasifikasi.PermintaanInformasi),
         ["Diverifikasi/dikembalikan"] = () => Bangun.Didisposisikan().Lalu(p => p.Kembalikan("Bukan kewenangan", null, Bangun.Konteks(Peran.AdminPenghubung))),
+        ["Diverifikasi/bolak-balik"] = BolakBalik,
+        [Dibagi] = KasusDibagi,
         ["Didisposisikan/baru"] = () => Bangun.Didisposisikan(),
         ["Didisposisikan/direspons"] = () => Bangun.SudahDirespons(),
         ["DalamProses"] = () => Bangun.DalamProses(),
@@ -73,7 +76,7 @@ public sealed partial class AlurTest
         ["Perbaiki"] = (Tindakan.Perbaiki, (p, k) => p.Perbaiki("Alasan", k)),
         ["KirimJawaban"] = (Tindakan.KirimJawaban, (p, k) => p.KirimJawaban(k)),
         ["KirimKabar"] = (Tindakan.KirimKabar, (p, k) => p.KirimKabar("Sedang dikerjakan", k)),
-        ["Kembalikan"] = (Tindakan.Kembalikan, (p, k) => p.Kembalikan("Alasan", "Dinas Kesehatan", k)),
+        ["Kembalikan"] = (Tindakan.Kembalikan, (p, k) => p.Kembalikan("Alasan", Kesehatan, k)),
         ["CatatBalasan"] = (Tindakan.CatatBalasan, (p, k) => p.CatatBalasan("Terima kasih", perluTindakLanjut: false, k)),
         ["CatatBalasan>lanjut"] = (Tindakan.CatatBalasan, (p, k) => p.CatatBalasan("Masih bocor", perluTindakLanjut: true, k)),
         ["CatatIntervensi"] = (Tindakan.CatatIntervensi, (p, k) => p.CatatIntervensi(Bangun.Intervensi(k.HariIni), k)),
@@ -89,6 +92,13 @@ public sealed partial class AlurTest
         ["TinjauKepuasan"] = (Tindakan.TinjauKepuasan, (p, k) => p.TinjauKepuasan("Sudah dijelaskan", bukaLagi: false, k)),
         ["TinjauKepuasan>buka"] = (Tindakan.TinjauKepuasan, (p, k) => p.TinjauKepuasan("Belum tuntas", bukaLagi: true, k)),
         ["SerahkanKeApip"] = (Tindakan.SerahkanKeApip, (p, k) => p.SerahkanKeApip(new(16, null), Penangan, "BT-T-2026-731204", "Dugaan pungutan", k)),
+        ["LibatkanUnit"] = (Tindakan.LibatkanUnit, (p, k) => p.LibatkanUnit(new(18, "Dinas Sosial", [181]), "Periksa", 5, k)),
+        ["Tembuskan"] = (Tindakan.Tembuskan, (p, k) => p.Tembuskan(new(18, "Dinas Sosial", [181]), k)),
+        ["LepasUnit"] = (Tindakan.LepasUnit, (p, k) => p.LepasUnit(16, "Dinas Perhubungan", "Keliru", k)),
+        ["SelesaikanTugas"] = (Tindakan.SelesaikanTugas, (p, k) => p.SelesaikanTugas("Sudah", k)),
+        ["MintaBantuan"] = (Tindakan.MintaBantuan, (p, k) => p.MintaBantuan("Bantu kami", k)),
+        ["AjukanKeApip"] = (Tindakan.AjukanKeApip, (p, k) => p.AjukanKeApip("Tanya", Inspektorat, k)),
+        ["JawabBantuan"] = (Tindakan.JawabBantuan, (p, k) => p.JawabBantuan("Begini", k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -105,7 +115,7 @@ public sealed partial class AlurTest
             {
                 var pengaduan = Keadaan[keadaan]();
                 var sebelum = Potret(pengaduan);
-                var tersedia = Alur.Tersedia(pengaduan, peran).Contains(tindakan);
+                var tersedia = Alur.Tersedia(pengaduan, Bangun.Pelaku(peran)).Contains(tindakan);
                 var status = pengaduan.Status;
                 var hasil = jalan(pengaduan, Bangun.Konteks(peran));
                 var sel = $"{keadaan} x {percobaan} x {peran}";
@@ -138,7 +148,7 @@ public sealed partial class AlurTest
             foreach (var peran in Enum.GetValues<Peran>().Where(p => p != Peran.Sistem))
             {
                 var benar = Sel.Keys.Where(s => s.Item1 == keadaan && s.Item3 == peran).Select(s => Percobaan[s.Item2].Tindakan).ToHashSet();
-                Assert.Equal(benar.Order(), Alur.Tersedia(buat(), peran).Order());
+                Assert.Equal(benar.Order(), Alur.Tersedia(buat(), Bangun.Pelaku(peran)).Order());
             }
         }
     }
@@ -171,8 +181,9 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.DaftarPihak.Count(x => x.Aktif), p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
+        p.JumlahKembali, p.UsulPasanganId, p.DaftarBantuan.Count(b => b.DijawabPada is null), string.Join(',', p.DaftarPihak.Select(x => (x.PasanganId, x.JabatanId, x.Aktif, x.Hasil))),
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
     private static Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> BacaKebenaran()
@@ -190,13 +201,18 @@ public sealed partial class AlurTest
                 sel.Add((kolom[0], kolom[1], peran), (Enum.Parse<StatusPengaduan>(kolom[3]), Enum.Parse<LangkahBerikut>(kolom[4])));
             }
         }
-        // A note may be written in every state by both admins, the Koordinator and the Pejabat Penghubung.
+        // A note may be written in every state by both admins, the Koordinator and the Pejabat Penghubung; of an APIP case only by its own.
         foreach (var (keadaan, buat) in Keadaan)
         {
-            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.Koordinator, Peran.AdminPenghubung, Peran.PejabatPenghubung })
+            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.Koordinator, Peran.AdminPenghubung, Peran.PejabatPenghubung }.Where(p => p is Peran.AdminPenghubung or Peran.PejabatPenghubung || !buat().Apip))
             {
                 sel.Add((keadaan, "TambahCatatan", peran), (buat().Status, buat().Langkah));
             }
+        }
+        foreach (var kolom in KebenaranKoordinasi.Split('\n').Select(b => b.Split('|', StringSplitOptions.TrimEntries)))
+        {
+            // state | role | attempts that leave status and next step as they are
+            foreach (var percobaan in kolom[2].Split(' ')) { sel.Add((kolom[0], percobaan, Enum.Parse<Peran>(kolom[1])), (Keadaan[kolom[0]]().Status, Keadaan[kolom[0]]().Langkah)); }
         }
         // The tracking id may be entered in every state by both admins and changes neither status nor next step.
         foreach (var (keadaan, buat) in Keadaan)

@@ -75,12 +75,13 @@ public sealed class TenggatPengaduanTest
     {
         var pengaduan = Bangun.DalamProses(hari: Jumat);
         var batas = pengaduan.BatasTerdekat;
-        pengaduan.Lalu(p => p.Kembalikan("Bukan kewenangan", "Dinas Kesehatan", Bangun.Konteks(Peran.PejabatPenghubung, Tgl("2026-08-18"))));
+        pengaduan.Lalu(p => p.Kembalikan("Bukan kewenangan", new UnitTujuan(15, "Dinas Kesehatan", []), Bangun.Konteks(Peran.PejabatPenghubung, Tgl("2026-08-18"))));
         Assert.Equal(batas, pengaduan.BatasTerdekat);
         var sini = Tgl("2026-08-19");
+        var admin = Bangun.Konteks(Peran.AdminPenghubung, sini) with { Pelaku = Bangun.Pelaku(Peran.AdminPenghubung) with { PasanganId = 15 } };
         pengaduan.Lalu(p => p.Disposisikan(15, "Dinas Kesehatan", null, Bangun.Konteks(Peran.AdminKoordinator, sini)))
-            .Lalu(p => p.KirimResponsAwal("Kami terima", Bangun.Konteks(Peran.AdminPenghubung, sini)))
-            .Lalu(p => p.TeruskanKePejabat(null, Bangun.Konteks(Peran.AdminPenghubung, sini)));
+            .Lalu(p => p.KirimResponsAwal("Kami terima", admin))
+            .Lalu(p => p.TeruskanKePejabat(null, admin with { Kunci = Guid.NewGuid() }));
         Assert.Equal([AkhirTenggat.Dialihkan, AkhirTenggat.Berjalan], pengaduan.DaftarTenggat.Where(t => t.Jenis == JenisTenggat.Penyelesaian).Select(t => t.Akhir));
         Assert.Equal(Tgl("2026-09-09"), pengaduan.BatasTerdekat);   // 20 21 | 24 26 27 28 | 31 1 2 3 4 | 7 8 9
     }

@@ -31,8 +31,9 @@ internal static class Bangun
         kanal, klasifikasi, 1, "Atap kelas bocor", "Atap dua ruang kelas bocor sejak hujan pekan lalu.", "Awang", "Hayaping",
         new DateOnly(2026, 8, 1), null, new Pelapor("Warga Contoh", "0800-0000-0000", null), Anonim: false, Rahasia: false, KelompokRentan: null);
 
+    /// <summary>Written down by the Admin Penghubung of pair 14, so that this pair has it before it is routed too.</summary>
     public static Pengaduan Baru(Klasifikasi klasifikasi = Klasifikasi.TidakBerkadarPengawasan, DateOnly? hari = null) =>
-        Pengaduan.Catat(Data(klasifikasi), "BT-2026-000001", Konteks(Peran.AdminKoordinator, hari));
+        Pengaduan.Catat(Data(klasifikasi), "BT-2026-000001", Konteks(Peran.AdminPenghubung, hari));
 
     public static Pengaduan Diverifikasi(Klasifikasi klasifikasi = Klasifikasi.TidakBerkadarPengawasan, DateOnly? hari = null) =>
         Baru(klasifikasi, hari).Lalu(p => p.Verifikasi(null, Konteks(Peran.AdminKoordinator, hari)));

@@ -27,6 +27,14 @@ public static class YangBolehDilihatExtensions
     /// <remarks>For the hot path: an OR over two columns keeps both databases from the index of either, a UNION ALL of branches uses both.</remarks>
     public static IReadOnlyList<IQueryable<Pengaduan>> CabangYangBolehDilihat(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
     {
+        var ditangani = pengaduan.CabangYangDitangani(db, pelaku);
+        return pengaduan.YangDipinjamkan(db, pelaku) is { } pinjaman ? [.. ditangani, pinjaman] : ditangani;
+    }
+
+    /// <summary>Of those, the cases whose next step may be this office's own: without what is only lent to its pair as a contributor or to read along.</summary>
+    /// <remarks>Where <c>Alur.KedudukanPada</c> says Penangan. A queue of steps counts these only.</remarks>
+    public static IReadOnlyList<IQueryable<Pengaduan>> CabangYangDitangani(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
+    {
         var dilibatkan = Dilibatkan(db, pelaku);
         if (pelaku.Peran is Peran.AdminKoordinator or Peran.Koordinator or Peran.Ketua or Peran.WakilKetua)
         {
@@ -38,10 +46,37 @@ public static class YangBolehDilihatExtensions
             [
                 pengaduan.Where(p => p.PasanganId == milik && !p.Apip),
                 pengaduan.Where(p => p.PasanganId == null && p.PencatatPasanganId == milik && !p.Apip),
-                pengaduan.Where(p => dilibatkan.Contains(p.Id) && (p.Apip || (p.PasanganId != milik && (p.PasanganId != null || p.PencatatPasanganId != milik)))),
+                pengaduan.Where(p => p.Apip && dilibatkan.Contains(p.Id)),
             ];
         }
         return [pengaduan.YangBolehDilihat(db, pelaku)];
+    }
+
+    /// <summary>The same cases in one condition, for what reads a whole queue in its order.</summary>
+    public static IQueryable<Pengaduan> YangDitangani(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
+    {
+        if (!pelaku.Peran.MilikPasangan()) { return pengaduan.YangBolehDilihat(db, pelaku); }
+        var dilibatkan = Dilibatkan(db, pelaku);
+        return pengaduan.Where(Atau(Milik(pelaku), p => p.Apip && dilibatkan.Contains(p.Id)));
+    }
+
+    /// <summary>Other units' cases that are lent to this office's pair; null for an office to which none can be.</summary>
+    public static IQueryable<Pengaduan>? YangDipinjamkan(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
+    {
+        if (pelaku is not { PasanganId: { } milik } || !pelaku.Peran.MilikPasangan()) { return null; }
+        var dilibatkan = Dilibatkan(db, pelaku);
+        return pengaduan.Where(p => !p.Apip && dilibatkan.Contains(p.Id) && p.PasanganId != milik && (p.PasanganId != null || p.PencatatPasanganId != milik));
+    }
+
+    /// <summary>The tasks that other units' cases gave to this office or its pair and that wait for their result.</summary>
+    /// <remarks>Where <see cref="PihakKasus.BertugasUntuk"/> holds; whether the case may be seen is <see cref="YangBolehDilihat"/>.</remarks>
+    public static IQueryable<PihakKasus> TugasTerbuka(this LaporDbContext db, Pelaku pelaku)
+    {
+        var (aku, milik) = (pelaku.JabatanId, pelaku.PasanganId);
+        var terbuka = db.PihakKasus.Where(x => x.Aktif && x.SelesaiPada == null);
+        if (!pelaku.Peran.MilikPasangan()) { return terbuka.Where(_ => false); }
+        return terbuka.Where(x => x.PasanganId == milik && x.PasanganId != null && x.Sebagai == SebagaiPihak.Kontributor)
+            .Concat(terbuka.Where(x => x.JabatanId == aku && x.Sebagai == SebagaiPihak.Apip));
     }
 
     /// <summary>The confidential cases whose content this person may read now: written down by him and not routed yet, or opened by him with a reason.</summary>

@@ -8,6 +8,7 @@ using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
+using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemeriksaanHarian;
@@ -39,6 +40,7 @@ public static class FeatureServices
         .AddKebijakanTenggat()
         .AddPengaturan()
         .AddKalenderLibur()
+        .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
         .AddStrukturTim()

@@ -11,10 +11,15 @@ namespace LaporIntranet.Live;
 /// <param name="Batas">Earliest limit; <see cref="DateOnly.MaxValue"/> for none.</param>
 public sealed record BarisAntrean(
     long Id, string Nomor, string? Pokok, string? Kecamatan, bool Anonim, bool Rahasia, StatusPengaduan Status, LangkahBerikut Langkah,
-    string? Unit, Klasifikasi Klasifikasi, KanalPengaduan Kanal, DateOnly Batas, int Versi)
+    string? Unit, Klasifikasi Klasifikasi, KanalPengaduan Kanal, DateOnly Batas, int Versi, int JumlahKembali = 0)
 {
     /// <summary>The officer inside the unit, told to the two offices of the handling pair only; else null.</summary>
     public string? Petugas { get; init; }
+    /// <summary>The limit is that of a task which another unit's case gave to this office.</summary>
+    public bool Tugas { get; init; }
+
+    /// <summary>Another unit handles it; it is lent to this office's pair.</summary>
+    public bool Pinjaman { get; init; }
 
     /// <summary>Its place in the order of the queue.</summary>
     public KunciHalaman Kunci => new(Batas, Id);
@@ -51,6 +56,7 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
+        if (permintaan.Antrean.Saring == SaringAntrean.TugasUnitLain) { return await TugasAsync(db, pelaku, permintaan, ambil, ct); }
         if (permintaan.Sebelum is { } sebelum)
         {
             var mundur = await Baris(db, Kunci(db, pelaku, permintaan, cabang => cabang.Sebelum(sebelum, db).OrderByDescending(p => p.BatasTerdekat).ThenByDescending(p => p.Id), ambil)
@@ -70,7 +76,8 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        var boleh = db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => p.Id == id);
+        // A case that is only lent to the unit is not its turn.
+        var boleh = db.Pengaduan.AsNoTracking().YangDitangani(db, pelaku).Where(p => p.Id == id);
         if (await Baris(db, boleh.Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct) is not { } baris) { return null; }
         var terakhir = await db.Peristiwa.AsNoTracking().Where(e => e.PengaduanId == id).OrderByDescending(e => e.Id).Select(e => new { e.Tindakan, e.Dari, e.Ke }).FirstAsync(ct);
         var tetap = terakhir.Tindakan is Tindakan.KirimKabar or Tindakan.CatatNomorSp4n or Tindakan.TambahCatatan or Tindakan.TugaskanPetugas or Tindakan.CatatKepuasan
@@ -85,7 +92,9 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.UnduhAntrean, ct) is { } tolak) { return tolak; }
         var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
-        await tulis(Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku), pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
+        var semua = permintaan.Antrean.Saring == SaringAntrean.TugasUnitLain ? Bertugas(db, pelaku)
+            : permintaan.Antrean.DenganPinjaman ? db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku) : db.Pengaduan.AsNoTracking().YangDitangani(db, pelaku);
+        await tulis(Saring(db, semua, pelaku, permintaan).OrderBy(p => p.BatasTerdekat).ThenBy(p => p.Id).Select(p => new BarisUnduh(
             p.Nomor, !p.Rahasia || terbuka.Contains(p.Id) ? p.NomorSp4n : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Pokok : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Kecamatan : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Desa : null,
             p.Anonim, p.Rahasia, p.Kanal, p.Klasifikasi,
             !p.Rahasia || terbuka.Contains(p.Id) ? db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => k.Nama).First() : null,
@@ -114,13 +123,13 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     }
 
     private IQueryable<Pengaduan> Saring(LaporDbContext db, IQueryable<Pengaduan> pengaduan, Pelaku pelaku, PermintaanAntrean permintaan) => pengaduan
-        .Pada(permintaan.Antrean, JendelaTenggat.Dari(jam.HariIni, waktu.Kalender))
+        .Pada(permintaan.Antrean, JendelaTenggat.Dari(jam.HariIni, waktu.Kalender), db.BantuanKoordinatorTerbuka())
         .Saring(permintaan.Saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni));
 
     // The keys come from the indexes alone; rows are then read for one page only.
     private IQueryable<KunciBaris> Kunci(
         LaporDbContext db, Pelaku pelaku, PermintaanAntrean permintaan, Func<IQueryable<Pengaduan>, IQueryable<Pengaduan>> urutkan, int ambil) =>
-        db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku)
+        (permintaan.Antrean.DenganPinjaman ? db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku) : db.Pengaduan.AsNoTracking().CabangYangDitangani(db, pelaku))
             .Select(cabang => urutkan(Saring(db, cabang, pelaku, permintaan)).Take(ambil + 1).Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }))
             .Aggregate((satu, lain) => satu.Concat(lain));
 
@@ -135,7 +144,32 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
                select new BarisAntrean(
                    p.Id, p.Nomor, !p.Rahasia || terbuka.Contains(p.Id) ? p.Pokok : null, !p.Rahasia || terbuka.Contains(p.Id) ? p.Kecamatan : null, p.Anonim, p.Rahasia, p.Status, p.Langkah,
                    db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaPendek).FirstOrDefault(),
-                   p.Klasifikasi, p.Kanal, p.BatasTerdekat, p.Versi) { Petugas = milik != null && p.PasanganId == milik ? p.PetugasUnit : null };
+                   p.Klasifikasi, p.Kanal, k.Batas, p.Versi, p.JumlahKembali)
+               {
+                   Petugas = milik != null && p.PasanganId == milik ? p.PetugasUnit : null,
+                   Pinjaman = milik != null && !p.Apip && p.PasanganId != milik && (p.PasanganId != null || p.PencatatPasanganId != milik),
+               };
+    }
+
+    // Few rows, so they are put in order by the limit of the task, not by an index.
+    private async Task<Hasil<HalamanAntrean>> TugasAsync(LaporDbContext db, Pelaku pelaku, PermintaanAntrean permintaan, int ambil, CancellationToken ct)
+    {
+        var kunci = from x in db.TugasTerbuka(pelaku).GroupBy(x => x.PengaduanId).Select(g => new { Id = g.Key, Batas = g.Min(x => x.Batas) })
+                    join p in Saring(db, db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku), pelaku, permintaan) on x.Id equals p.Id
+                    select new KunciBaris { Batas = x.Batas ?? DateOnly.MaxValue, Id = x.Id };
+        var semua = (await Baris(db, kunci, pelaku).ToListAsync(ct)).ConvertAll(b => b with { Tugas = true });
+        var mulai = permintaan.Sesudah is { } sesudah ? semua.FindIndex(b => Sesudah(b.Kunci, sesudah))
+            : permintaan.Sebelum is { } sebelum ? Math.Max(0, semua.FindLastIndex(b => Sesudah(sebelum, b.Kunci)) - ambil + 1) : 0;
+        if (mulai < 0) { mulai = semua.Count; }
+        return new HalamanAntrean([.. semua.Skip(mulai).Take(ambil)], AdaSebelum: mulai > 0, AdaSesudah: mulai + ambil < semua.Count);
+    }
+
+    private static bool Sesudah(KunciHalaman satu, KunciHalaman lain) => satu.Batas > lain.Batas || (satu.Batas == lain.Batas && satu.Id > lain.Id);
+
+    private static IQueryable<Pengaduan> Bertugas(LaporDbContext db, Pelaku pelaku)
+    {
+        var tugas = db.TugasTerbuka(pelaku).Select(x => x.PengaduanId);
+        return db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => tugas.Contains(p.Id));
     }
 
     private sealed class KunciBaris

@@ -22,26 +22,30 @@ public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendek
 }
 
 /// <summary>The numbers of one person's queues.</summary>
-/// <param name="terbuka">By step.</param>
-/// <param name="lain">Of the queues that are not told by the step: what waits for a tracking id, for a review.</param>
+/// <param name="terbuka">Open cases this office handles, by their next step.</param>
+/// <param name="pinjaman">Open cases that are only lent to it.</param>
+/// <param name="khusus">Queues that are no sum of steps.</param>
 /// <param name="terawal">Earliest limit by step.</param>
 public sealed class HitunganAntrean(
-    IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, IReadOnlyDictionary<SaringAntrean, Hitungan> lain, IReadOnlyDictionary<LangkahBerikut, DateOnly>? terawal = null)
+    IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, Hitungan pinjaman, IReadOnlyDictionary<SaringAntrean, Hitungan> khusus, IReadOnlyDictionary<LangkahBerikut, DateOnly> terawal)
 {
     /// <summary>All zero.</summary>
-    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), new Dictionary<SaringAntrean, Hitungan>());
+    public static HitunganAntrean Kosong { get; } =
+        new(new Dictionary<LangkahBerikut, Hitungan>(), Hitungan.Nol, new Dictionary<SaringAntrean, Hitungan>(), new Dictionary<LangkahBerikut, DateOnly>());
 
     /// <summary>The earliest limit in a queue that is made of steps; null when nothing in it has one.</summary>
     public DateOnly? Terawal(DefinisiAntrean antrean) => antrean.Saring is SaringAntrean.Tidak or SaringAntrean.Terlambat
-        ? (terawal ?? new Dictionary<LangkahBerikut, DateOnly>()).Where(satu => satu.Value != DateOnly.MaxValue && (antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)))
-            .Select(satu => (DateOnly?)satu.Value).Min()
+        ? terawal.Where(satu => satu.Value != DateOnly.MaxValue && (antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key))).Select(satu => (DateOnly?)satu.Value).Min()
         : null;
 
     /// <summary>The numbers of one queue.</summary>
     public Hitungan Untuk(DefinisiAntrean antrean)
     {
-        if (antrean.TanpaLangkah) { return lain.GetValueOrDefault(antrean.Saring) ?? Hitungan.Nol; }
-        var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
+        if (antrean.TanpaLangkah || antrean.Saring is SaringAntrean.PerluKeputusan or SaringAntrean.PermintaanBantuan or SaringAntrean.TugasUnitLain)
+        {
+            return khusus.GetValueOrDefault(antrean.Saring, Hitungan.Nol);
+        }
+        var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(antrean.DenganPinjaman ? pinjaman : Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
         return antrean.Saring switch
         {
             SaringAntrean.Terlambat => jumlah with { Jumlah = jumlah.Terlambat },
@@ -56,6 +60,9 @@ public sealed class HitunganAntrean(
 /// <summary>Counts a person's queues in one statement over the partial indexes: nothing grows with the closed cases.</summary>
 public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu)
 {
+    // No queue counts lent cases under this name: it only marks their group in the one statement.
+    private const SaringAntrean Pinjaman = SaringAntrean.MendekatiTenggat;
+
     /// <summary>The numbers, with the filters of the address.</summary>
     public async Task<Hasil<HitunganAntrean>> AmbilAsync(Pelaku pelaku, SaringanAntrean saringan, CancellationToken ct)
     {
@@ -63,14 +70,44 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
         var jendela = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
         var (hariIni, batasDekat) = jendela;
-        // Closed cases may still wait for a tracking id or a review: queues without a step are groups of their own.
-        var tanpaLangkah = DefinisiAntrean.Untuk(pelaku.Peran).Where(antrean => antrean.TanpaLangkah).ToList();
-        var kelompok = db.Pengaduan.AsNoTracking().CabangYangBolehDilihat(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, db.IsiRahasiaTerbuka(pelaku, jam.HariIni))).SelectMany(cabang =>
+        var antrean = DefinisiAntrean.Untuk(pelaku.Peran);
+        var tab = antrean.Select(satu => satu.Saring).ToHashSet();
+        var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var semua = db.Pengaduan.AsNoTracking();
+        var kelompok = semua.CabangYangDitangani(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, terbuka)).SelectMany(cabang =>
         {
-            var terbuka = cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
+            List<IQueryable<Kelompok>> bagian = [MenurutLangkah(cabang, SaringAntrean.Tidak)];
+            // Closed cases may still wait for a tracking id or a review.
+            bagian.AddRange(antrean.Where(satu => satu.TanpaLangkah).Select(satu => cabang.Pada(satu, jendela).GroupBy(_ => 1).Select(g => new Kelompok
             {
+                Saring = EF.Constant(satu.Saring), Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
+                Terawal = g.Min(p => p.BatasTerdekat),
+            })));
+            if (tab.Contains(SaringAntrean.PerluKeputusan))
+            {
+                bagian.Add(MenurutLangkah(cabang.Where(p => p.JumlahKembali >= Pengaduan.BatasKembali && p.Langkah == LangkahBerikut.DikembalikanUnit), SaringAntrean.PerluKeputusan));
+            }
+            if (tab.Contains(SaringAntrean.PermintaanBantuan))
+            {
+                var diminta = db.BantuanKoordinatorTerbuka();
+                bagian.Add(MenurutLangkah(cabang.Where(p => diminta.Contains(p.Id)), SaringAntrean.PermintaanBantuan));
+            }
+            return bagian;
+        });
+        if (semua.YangDipinjamkan(db, pelaku) is { } dipinjam) { kelompok = kelompok.Append(MenurutLangkah(dipinjam.Saring(saringan, db, jam, terbuka), Pinjaman)); }
+        if (tab.Contains(SaringAntrean.TugasUnitLain)) { kelompok = kelompok.Append(Tugas()); }
+        var baris = await kelompok.Aggregate((satu, lain) => satu.Concat(lain)).ToListAsync(ct);
+        var langkah = baris.Where(b => b.Saring == SaringAntrean.Tidak).ToLookup(b => b.Langkah);
+        return new HitunganAntrean(
+            langkah.ToDictionary(b => b.Key, Jumlahkan), Jumlahkan(baris.Where(b => b.Saring == Pinjaman)),
+            baris.Where(b => b.Saring != SaringAntrean.Tidak && b.Saring != Pinjaman).ToLookup(b => b.Saring).ToDictionary(b => b.Key, Jumlahkan),
+            langkah.ToDictionary(b => b.Key, b => b.Min(satu => satu.Terawal)));
+
+        IQueryable<Kelompok> MenurutLangkah(IQueryable<Pengaduan> cabang, SaringAntrean saring) =>
+            cabang.Where(p => p.Langkah != LangkahBerikut.TidakAda).GroupBy(p => p.Langkah).Select(g => new Kelompok
+            {
+                Saring = EF.Constant(saring),
                 Langkah = g.Key,
-                Saring = SaringAntrean.Tidak,
                 Jumlah = g.Count(),
                 Terlambat = g.Count(p => p.BatasTerdekat < hariIni),
                 HariIni = g.Count(p => p.BatasTerdekat == hariIni),
@@ -78,25 +115,32 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
                 Dini = g.Count(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
                 Terawal = g.Min(p => p.BatasTerdekat),
             });
-            return tanpaLangkah.ConvertAll(antrean => cabang.Pada(antrean, jendela).GroupBy(_ => 1).Select(g => new Kelompok
+
+        // By the limit of the task, not of the case.
+        IQueryable<Kelompok> Tugas() =>
+            (from x in db.TugasTerbuka(pelaku).GroupBy(x => x.PengaduanId).Select(g => new { Id = g.Key, Batas = g.Min(x => x.Batas) })
+             join p in semua.YangBolehDilihat(db, pelaku).Saring(saringan, db, jam, terbuka).Where(p => p.Langkah != LangkahBerikut.TidakAda) on x.Id equals p.Id
+             select new { x.Batas, p.BatasTerdekat })
+            .GroupBy(_ => 1).Select(g => new Kelompok
             {
-                Langkah = LangkahBerikut.TidakAda, Saring = EF.Constant(antrean.Saring), Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
-                Terawal = g.Min(p => p.BatasTerdekat),
-            })).Prepend(terbuka);
-        }).Aggregate((satu, lain) => satu.Concat(lain));
-        var semua = await kelompok.ToListAsync(ct);
-        Hitungan Satu(Kelompok b) => new(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini);
-        var langkah = semua.Where(b => b.Saring == SaringAntrean.Tidak).ToLookup(b => b.Langkah);
-        return new HitunganAntrean(
-            langkah.ToDictionary(g => g.Key, g => g.Select(Satu).Aggregate((satu, lain) => satu + lain)),
-            semua.Where(b => b.Saring != SaringAntrean.Tidak).ToLookup(b => b.Saring).ToDictionary(g => g.Key, g => g.Select(Satu).Aggregate((satu, lain) => satu + lain)),
-            langkah.ToDictionary(g => g.Key, g => g.Min(b => b.Terawal)));
+                Saring = SaringAntrean.TugasUnitLain,
+                Langkah = LangkahBerikut.TidakAda,
+                Jumlah = g.Count(),
+                Terlambat = g.Count(x => x.Batas < hariIni),
+                HariIni = g.Count(x => x.Batas == hariIni),
+                Mendekati = g.Count(x => x.Batas >= hariIni && x.Batas <= batasDekat),
+                Dini = 0,
+                Terawal = g.Min(x => x.BatasTerdekat),
+            });
     }
+
+    private static Hitungan Jumlahkan(IEnumerable<Kelompok> kelompok) =>
+        kelompok.Aggregate(Hitungan.Nol, (sampai, b) => sampai + new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
 
     private sealed class Kelompok
     {
-        public LangkahBerikut Langkah { get; init; }
         public SaringAntrean Saring { get; init; }
+        public LangkahBerikut Langkah { get; init; }
         public int Jumlah { get; init; }
         public int Terlambat { get; init; }
         public int HariIni { get; init; }

@@ -20,7 +20,8 @@ public sealed record JendelaTenggat(DateOnly HariIni, DateOnly BatasDekat)
 internal static class PenyaringAntrean
 {
     /// <summary>Keeps the cases of one queue.</summary>
-    public static IQueryable<Pengaduan> Pada(this IQueryable<Pengaduan> pengaduan, DefinisiAntrean antrean, JendelaTenggat jendela)
+    /// <param name="diminta">Cases with a request to the Koordinator that is not answered.</param>
+    public static IQueryable<Pengaduan> Pada(this IQueryable<Pengaduan> pengaduan, DefinisiAntrean antrean, JendelaTenggat jendela, IQueryable<long> diminta)
     {
         var (hariIni, batasDekat) = jendela;
         if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return pengaduan.Where(p => p.PerluInputSp4n); }
@@ -35,6 +36,9 @@ internal static class PenyaringAntrean
         };
         return antrean.Saring switch
         {
+            // Spelled as the partial index is.
+            SaringAntrean.PerluKeputusan => pengaduan.Where(p => p.JumlahKembali >= Pengaduan.BatasKembali && p.Langkah == LangkahBerikut.DikembalikanUnit),
+            SaringAntrean.PermintaanBantuan => selangkah.Where(p => diminta.Contains(p.Id)),
             SaringAntrean.Terlambat => selangkah.Where(p => p.BatasTerdekat < hariIni),
             SaringAntrean.JatuhTempoHariIni => selangkah.Where(p => p.BatasTerdekat == hariIni),
             SaringAntrean.PeringatanDini => selangkah.Where(p => p.PeringatanTerdekat <= hariIni && p.BatasTerdekat > hariIni),
@@ -42,6 +46,10 @@ internal static class PenyaringAntrean
             _ => selangkah,
         };
     }
+
+    /// <summary>Cases with a request to the Koordinator that is not answered.</summary>
+    public static IQueryable<long> BantuanKoordinatorTerbuka(this LaporDbContext db) =>
+        db.PermintaanBantuan.Where(b => b.Jenis == JenisBantuan.Koordinator && b.DijawabPada == null).Select(b => b.PengaduanId);
 
     /// <summary>Applies the filters of the address.</summary>
     /// <param name="terbuka">Confidential cases whose content this person may read: of the others, subject, place and tracking id never match.</param>

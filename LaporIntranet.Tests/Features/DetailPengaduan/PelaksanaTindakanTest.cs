@@ -122,10 +122,13 @@ public sealed class PelaksanaTindakanTest
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai pekan ini."));
 
-        var panjang = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", new string('x', 121)));
-        var hasil = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", "Dinas Perhubungan"));
+        var asing = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", 999));
+        var diri = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", uji.Admin.PasanganId));
+        var lain = await uji.Layanan.PasanganAsync("5");
+        var hasil = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", lain));
 
-        panjang.Galat!.Bidang.ShouldBe("UsulUnit");
+        diri.Galat!.Bidang.ShouldBe("UsulUnit");
+        asing.Galat!.Bidang.ShouldBe("UsulUnit");
         hasil.Nilai!.MasihTerlihat.ShouldBeFalse();
         await using var db = await uji.Layanan.DbAsync();
         (await db.Jawaban.CountAsync(j => j.Jenis == JenisJawaban.Akhir)).ShouldBe(0);

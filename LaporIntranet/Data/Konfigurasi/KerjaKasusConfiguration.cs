@@ -12,6 +12,9 @@ internal sealed class PihakKasusConfiguration : IEntityTypeConfiguration<PihakKa
         // What an office or a pair is party to is asked with every list: both answers come from an index alone.
         b.HasIndex(p => new { p.JabatanId, p.Aktif, p.PengaduanId, p.IsiSampai }).HasFilter("\"JabatanId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_Jabatan");
         b.HasIndex(p => new { p.PasanganId, p.Aktif, p.PengaduanId }).HasFilter("\"PasanganId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_Pasangan");
+        // Few at a time: the open tasks that another unit's case gave to a pair or to an office, earliest limit first.
+        b.HasIndex(p => new { p.PasanganId, p.Sebagai, p.PengaduanId, p.Batas }).HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_TugasPasangan");
+        b.HasIndex(p => new { p.JabatanId, p.Sebagai, p.PengaduanId, p.Batas }).HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"JabatanId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_TugasJabatan");
         b.HasOne<Jabatan>().WithMany().HasForeignKey(p => p.JabatanId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Pasangan>().WithMany().HasForeignKey(p => p.PasanganId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -42,7 +45,7 @@ internal sealed class PermintaanBantuanConfiguration : IEntityTypeConfiguration<
         b.Property(p => p.DijawabOleh).HasMaxLength(200);
         b.HasIndex(p => p.PengaduanId);
         b.HasIndex(p => new { p.Jenis, p.PengaduanId }).HasFilter("\"DijawabPada\" IS NULL").HasDatabaseName("IX_PermintaanBantuan_Terbuka");
-        b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.PengaduanId);
+        b.HasOne<Pengaduan>().WithMany(p => p.DaftarBantuan).HasForeignKey(p => p.PengaduanId);
     }
 }
 

@@ -23,6 +23,7 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.Property(p => p.Sebab).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.Versi).IsConcurrencyToken();
         b.Ignore(p => p.JawabanBerjalan);
+        b.Ignore(p => p.PihakUnit);
 
         b.HasIndex(p => p.Nomor).IsUnique();
         b.HasIndex(p => p.NomorSp4n).IsUnique();
@@ -40,6 +41,8 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
         b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
         b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
+        // What goes back and forth between units, for the Koordinator: few.
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }).HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4").HasDatabaseName("IX_Pengaduan_PerluKeputusan");
         b.HasIndex(p => new { p.PasanganId, p.Status });
         // What happened lately in a unit, closed cases too.
         b.HasIndex(p => new { p.PasanganId, p.DiubahPada });

@@ -929,6 +929,10 @@ namespace LaporIntranet.Data.Migrations
                         .HasDatabaseName("IX_Pengaduan_Apip")
                         .HasFilter("\"Apip\"");
 
+                    b.HasIndex("BatasTerdekat", "Id", "PeringatanTerdekat", "Apip")
+                        .HasDatabaseName("IX_Pengaduan_PerluKeputusan")
+                        .HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
+
                     b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Apip")
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan")
                         .HasFilter("\"PerluInputSp4n\"");
@@ -1119,6 +1123,14 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("JabatanId", "Aktif", "PengaduanId", "IsiSampai")
                         .HasDatabaseName("IX_PihakKasus_Jabatan")
                         .HasFilter("\"JabatanId\" IS NOT NULL");
+
+                    b.HasIndex("JabatanId", "Sebagai", "PengaduanId", "Batas")
+                        .HasDatabaseName("IX_PihakKasus_TugasJabatan")
+                        .HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"JabatanId\" IS NOT NULL");
+
+                    b.HasIndex("PasanganId", "Sebagai", "PengaduanId", "Batas")
+                        .HasDatabaseName("IX_PihakKasus_TugasPasangan")
+                        .HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
                     b.ToTable("PihakKasus");
                 });
@@ -1652,7 +1664,7 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PermintaanBantuan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
-                        .WithMany()
+                        .WithMany("DaftarBantuan")
                         .HasForeignKey("PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1776,6 +1788,8 @@ namespace LaporIntranet.Data.Migrations
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>
                 {
+                    b.Navigation("DaftarBantuan");
+
                     b.Navigation("DaftarIntervensi");
 
                     b.Navigation("DaftarJawaban");

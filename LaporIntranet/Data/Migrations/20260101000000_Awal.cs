@@ -1378,6 +1378,12 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluKeputusan",
+                table: "Pengaduan",
+                columns: new[] { "BatasTerdekat", "Id", "PeringatanTerdekat", "Apip" },
+                filter: "\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluTinjauan",
                 table: "Pengaduan",
                 column: "DiubahPada",
@@ -1487,6 +1493,18 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_PihakKasus_PengaduanId",
                 table: "PihakKasus",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKasus_TugasJabatan",
+                table: "PihakKasus",
+                columns: new[] { "JabatanId", "Sebagai", "PengaduanId", "Batas" },
+                filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"JabatanId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKasus_TugasPasangan",
+                table: "PihakKasus",
+                columns: new[] { "PasanganId", "Sebagai", "PengaduanId", "Batas" },
+                filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",

@@ -33,9 +33,5 @@ public static partial class Alur
         new(StatusPengaduan.DiteruskanKeNasional, Tindakan.BukaKembali, StatusPengaduan.DalamProses, PejabatPenghubung, DasarPasanganApip, HanyaApip),
     ];
 
-    /// <summary>Of an APIP case only the two offices of its pair and the application take steps, whatever a row says of coordinators.</summary>
-    private static bool Milik(BarisAlur baris, Pengaduan pengaduan, Peran peran) =>
-        baris.Pelaku.Contains(peran) && (!pengaduan.Apip || peran is Peran.AdminPenghubung or Peran.PejabatPenghubung or Peran.Sistem);
-
     private static bool TertutupApip(Pengaduan pengaduan, Tindakan tindakan) => pengaduan.Apip && TertutupBagiApip.Contains(tindakan);
 }

@@ -8,7 +8,9 @@ public sealed record Syarat(string Kode, string Kalimat, Func<Pengaduan, bool> T
 
 /// <summary>One row of the transition table.</summary>
 /// <param name="Dasar">Legal basis; "Usulan" where no regulation says it.</param>
-public sealed record BarisAlur(StatusPengaduan Dari, Tindakan Tindakan, StatusPengaduan Ke, IReadOnlyList<Peran> Pelaku, string Dasar, Syarat? Syarat = null);
+/// <param name="Sebagai">Where an office of that role must stand towards this very case.</param>
+public sealed record BarisAlur(
+    StatusPengaduan Dari, Tindakan Tindakan, StatusPengaduan Ke, IReadOnlyList<Peran> Pelaku, string Dasar, Syarat? Syarat = null, Kedudukan Sebagai = Kedudukan.Penangan);
 
 /// <summary>The one transition table: from, action, to, who, legal basis. Every change of a case asks it.</summary>
 /// <remarks>Aturan: alur-prosedur.json <c>transisi</c>; TL = Tanah Laut BAB VI, BU = Buton Pasal 11, EL = Empat Lawang, BT = Barito Timur Lampiran II.</remarks>
@@ -61,8 +63,8 @@ public static partial class Alur
     private const string DasarIntervensi = "TL BAB VII.A.1.e-f";
     private const string DasarCatatSp4n = "BT Lampiran II V.8 dan VII.6";
 
-    /// <summary>All rows.</summary>
-    public static IReadOnlyList<BarisAlur> Tabel { get; } =
+    /// <summary>All rows. Made at the first use: the conditions of the other parts of this class exist by then, whatever the order of the files.</summary>
+    public static IReadOnlyList<BarisAlur> Tabel => field ??=
     [
         new(StatusPengaduan.Diterima, Tindakan.Verifikasi, StatusPengaduan.Diverifikasi, AdminKoordinator, "TL BAB VI.B.1.b.6; BU Pasal 11 (2) a; EL a.2"),
         new(StatusPengaduan.Diterima, Tindakan.MintaKelengkapan, StatusPengaduan.MenungguKelengkapan, AdminKoordinator, "TL BAB VI.B.1.b.4; BU Pasal 11 (2) d"),
@@ -117,27 +119,36 @@ public static partial class Alur
         .. BarisUnit(),
         .. BarisSisiPelapor(),
         .. BarisApip(),
+        .. BarisKoordinasi(),
     ];
 
-    /// <summary>The actions this role may take on the case now, in table order.</summary>
-    public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Peran peran) =>
-        [.. Tabel.Where(b => b.Dari == pengaduan.Status && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+    /// <summary>The actions this office may take on the case now, in table order.</summary>
+    /// <param name="pengaduan">Its <see cref="Pengaduan.DaftarPihak"/> must be loaded; what is not loaded gives nothing.</param>
+    public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Pelaku pelaku) => [.. Terbuka(pengaduan, pelaku).Select(b => b.Tindakan).Distinct()];
 
     /// <summary>The statuses this action may lead to now, for an action that has several.</summary>
-    public static IReadOnlyList<StatusPengaduan> Tujuan(Pengaduan pengaduan, Tindakan tindakan, Peran peran) =>
-        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && Milik(b, pengaduan, peran) && !TertutupApip(pengaduan, tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Ke).Distinct()];
+    public static IReadOnlyList<StatusPengaduan> Tujuan(Pengaduan pengaduan, Tindakan tindakan, Pelaku pelaku) =>
+        [.. Terbuka(pengaduan, pelaku).Where(b => b.Tindakan == tindakan).Select(b => b.Ke).Distinct()];
 
     /// <summary>Finds the row for this step.</summary>
     /// <param name="ke">The wanted status where the action has several; null takes the first row whose condition holds.</param>
-    /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, or the condition's own code.</returns>
-    public static Hasil<BarisAlur> Coba(Pengaduan pengaduan, Tindakan tindakan, Peran peran, StatusPengaduan? ke = null)
+    /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, <c>akses.bukan-penangan</c>, or the condition's own code.</returns>
+    public static Hasil<BarisAlur> Coba(Pengaduan pengaduan, Tindakan tindakan, Pelaku pelaku, StatusPengaduan? ke = null)
     {
         var baris = Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && (ke is null || b.Ke == ke)).ToList();
         if (baris.Count == 0) { return Galat.TindakanTidakSah(pengaduan.Status, tindakan); }
         if (TertutupApip(pengaduan, tindakan)) { return TidakKeluarDariApip; }
-        var milik = baris.Where(b => Milik(b, pengaduan, peran)).ToList();
-        if (milik.Count == 0) { return Galat.BukanWewenang(tindakan); }
+        if (!baris.Exists(b => b.Pelaku.Contains(pelaku.Peran))) { return Galat.BukanWewenang(tindakan); }
+        var kedudukan = KedudukanPada(pengaduan, pelaku);
+        var milik = baris.FindAll(b => b.Untuk(pelaku.Peran, kedudukan));
+        if (milik.Count == 0) { return BukanPenangan; }
         if (milik.Find(b => b.Syarat?.Terpenuhi(pengaduan) ?? true) is { } cocok) { return cocok; }
         return new Galat(milik[0].Syarat!.Kode, milik[0].Syarat!.Kalimat);
+    }
+
+    private static IEnumerable<BarisAlur> Terbuka(Pengaduan pengaduan, Pelaku pelaku)
+    {
+        var kedudukan = KedudukanPada(pengaduan, pelaku);
+        return Tabel.Where(b => b.Dari == pengaduan.Status && b.Untuk(pelaku.Peran, kedudukan) && !TertutupApip(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true));
     }
 }

@@ -18,6 +18,13 @@ public enum SaringAntrean
     PeringatanDini = 5,
     /// <summary>Only cases whose low score waits for its review, closed ones too.</summary>
     PerluTinjauan = 6,
+    /// <summary>Only cases that wait for a new disposition after the second return or a later one.</summary>
+    PerluKeputusan = 7,
+    /// <summary>Only cases with a request to the Koordinator that is not answered.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VI.4.</remarks>
+    PermintaanBantuan = 8,
+    /// <summary>Only other units' cases with an open task of this office's pair, by the limit of the task.</summary>
+    TugasUnitLain = 9,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -47,11 +54,16 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
         SaringAntrean.PerluTinjauan => "Tinjau",
+        SaringAntrean.PerluKeputusan => "Perlu keputusan",
+        SaringAntrean.TugasUnitLain => "Tugas unit lain",
         _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
         // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
         _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
         _ => Nama,
     };
+
+    /// <summary>True when it also holds cases that are only lent to the unit: their steps are not its own.</summary>
+    public bool DenganPinjaman => Langkah.Count == 0 && Saring == SaringAntrean.Tidak;
 
     /// <summary>Every open case this person may see.</summary>
     public static DefinisiAntrean Semua { get; } = new("semua", "Semua aktif", [], "Tidak ada pengaduan aktif");
@@ -77,6 +89,15 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     /// <remarks>Aturan: usulan; follows the survey of Empat Lawang B.8.</remarks>
     public static DefinisiAntrean PerluDitinjau { get; } =
         new("perlu-ditinjau", "Perlu ditinjau", [], "Tidak ada penilaian rendah yang perlu ditinjau", SaringAntrean.PerluTinjauan);
+    /// <summary>What goes back and forth between units.</summary>
+    public static DefinisiAntrean PerluKeputusan { get; } = new(
+        "perlu-keputusan", "Perlu keputusan Koordinator", [LangkahBerikut.DikembalikanUnit], "Tidak ada pengaduan yang bolak-balik antarunit", SaringAntrean.PerluKeputusan);
+
+    /// <summary>What units ask the Koordinator.</summary>
+    public static DefinisiAntrean PermintaanBantuan { get; } = new("permintaan-bantuan", "Permintaan bantuan", [], "Tidak ada permintaan bantuan yang belum dijawab", SaringAntrean.PermintaanBantuan);
+
+    /// <summary>What another unit's case asks of this unit: tasks, and requests to APIP.</summary>
+    public static DefinisiAntrean TugasUnitLain { get; } = new("tugas-unit-lain", "Tugas dari unit lain", [], "Tidak ada tugas dari unit lain", SaringAntrean.TugasUnitLain);
 
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
@@ -98,7 +119,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
         new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki") { NomorTugas = 5 },
         new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim") { NomorTugas = 5 },
-        MasaTungguUnit, Sp4n with { NomorTugas = 6 }, Terlambat,
+        TugasUnitLain with { NomorTugas = 5 }, MasaTungguUnit, Sp4n with { NomorTugas = 6 }, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =
@@ -108,7 +129,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("perlu-persetujuan", "Perlu persetujuan saya", [LangkahBerikut.PerluPersetujuan], "Tidak ada jawaban yang perlu Anda setujui") { NomorTugas = 2 },
         new("ditangani", "Ditangani", [LangkahBerikut.PerluResponsAwal, LangkahBerikut.PerluDiteruskan, LangkahBerikut.PerluDiperbaiki, LangkahBerikut.SiapDikirim], "Tidak ada yang sedang ditangani Admin Penghubung"),
         new("sudah-ditanggapi", "Sudah ditanggapi", [LangkahBerikut.MasaTungguBalasan, LangkahBerikut.MasaTungguApip], "Belum ada yang ditanggapi"),
-        Terlambat with { NomorTugas = 4 },
+        TugasUnitLain with { NomorTugas = 4 }, Terlambat with { NomorTugas = 4 },
     ];
 
     private static readonly DefinisiAntrean[] KepalaUnit =
@@ -121,7 +142,11 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
 
     private static readonly DefinisiAntrean[] Pimpinan = [Terlambat, JatuhTempoHariIni, PeringatanDini, Mendekati, Semua];
     // Lampiran II IV.4, III.1 and II.1: the slow cases, and how the units settle what they have.
-    private static readonly DefinisiAntrean[] Koordinator = [Terlambat with { NomorTugas = 4 }, .. Pimpinan[1..], PerluDitinjau with { NomorTugas = 4 }];
+    private static readonly DefinisiAntrean[] Koordinator = 
+    [
+        Terlambat with { NomorTugas = 4 }, JatuhTempoHariIni, PeringatanDini, Mendekati, PerluKeputusan with { NomorTugas = 4 }, PermintaanBantuan with { NomorTugas = 4 },
+        PerluDitinjau with { NomorTugas = 4 }, Semua,
+    ];
     private static readonly DefinisiAntrean[] Ketua = [Terlambat with { NomorTugas = 1 }, .. Pimpinan[1..]];
 
     /// <summary>What this role must attend to itself: what waits for its own step; for those who only watch, what is late. Not always a tab, but it has an address.</summary>

@@ -44,6 +44,8 @@ public sealed partial class Pengaduan
         {
             (PasanganId, Dikembalikan, ResponsAwalPada, Tahap, DidisposisikanPada) = (pasanganId, false, null, TahapJawaban.BelumAda, konteks.Waktu);
             UsulPasanganId = null;
+            // Who only helped or read along before now handles it.
+            AkhiriPihak(pasanganId);
             if (Rahasia)
             {
                 LepaskanPenangan();

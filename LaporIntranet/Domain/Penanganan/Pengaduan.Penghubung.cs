@@ -82,19 +82,18 @@ public sealed partial class Pengaduan
             });
 
     /// <summary>Returns the case to the Admin Koordinator; a running follow-up clock is not stopped.</summary>
-    /// <param name="usulUnit">Name of the unit proposed instead, or null.</param>
+    /// <param name="usul">The unit proposed instead, or null.</param>
     /// <remarks>Aturan: Tanah Laut BAB VI.B.1.c.5; Buton Pasal 11 (3) g.</remarks>
-    public Hasil Kembalikan(string alasan, string? usulUnit, KonteksTindakan konteks) =>
+    public Hasil Kembalikan(string alasan, UnitTujuan? usul, KonteksTindakan konteks) =>
         TeksWajib(alasan, "Alasan") is { } galat ? galat
-        : usulUnit?.Trim().Length > DataPengaduan.PanjangNama
-            ? Galat.Isian("UsulUnit", $"Usul unit paling panjang {DataPengaduan.PanjangNama} huruf. Yang terketik {usulUnit.Trim().Length} huruf.")
+        : usul is not null && usul.PasanganId == PasanganId ? Galat.Isian("UsulUnit", "Pilih unit lain: unit ini yang mengembalikan.")
         : Lakukan(Tindakan.Kembalikan, konteks,
-            "Dikembalikan kepada Admin Koordinator" + (Rapikan(usulUnit) is { } usul ? $", usul unit: {usul}" : ""), alasan.Trim(), _ =>
+            "Dikembalikan kepada Admin Koordinator" + (usul is null ? "" : $", usul unit: {usul.Nama}"), alasan.Trim(), _ =>
         {
             AkhiriTenggat(JenisTenggat.ResponsAwal, AkhirTenggat.Dihentikan, konteks.HariIni);
             _jawaban.RemoveAll(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
             (PasanganId, ResponsAwalPada, Tahap, Dikembalikan) = (null, null, TahapJawaban.BelumAda, true);
-            JumlahKembali++;
+            (JumlahKembali, UsulPasanganId) = (JumlahKembali + 1, usul?.PasanganId);
             LepaskanPenangan();
         });
 

@@ -130,7 +130,7 @@ public sealed partial class Pengaduan
 
     private Hasil Lakukan(Tindakan tindakan, KonteksTindakan konteks, string ringkas, string? teks, Action<BarisAlur> ubah, StatusPengaduan? ke = null)
     {
-        var langkah = Alur.Coba(this, tindakan, konteks.Pelaku.Peran, ke);
+        var langkah = Alur.Coba(this, tindakan, konteks.Pelaku, ke);
         if (!langkah.Berhasil) { return Hasil.Gagal(langkah.DaftarGalat); }
         var dari = Status;
         ubah(langkah.Nilai);

@@ -12,7 +12,7 @@ public sealed class PihakKasus
     public long Id { get; init; }
     /// <summary>The case.</summary>
     public long PengaduanId { get; init; }
-    /// <summary>The pair whose two offices are meant, or null.</summary>
+    /// <summary>The pair whose two offices are meant; beside <see cref="JabatanId"/> the pair through whose task that office is named; or null.</summary>
     public int? PasanganId { get; init; }
     /// <summary>The one office that is meant, or null.</summary>
     public int? JabatanId { get; init; }
@@ -32,4 +32,11 @@ public sealed class PihakKasus
     public string? Hasil { get; internal set; }
     /// <summary>UTC instant the task was done, or null.</summary>
     public DateTime? SelesaiPada { get; internal set; }
+
+    /// <summary>True while a task given to it waits for its result: a contributor's pair, or an office of APIP that was asked.</summary>
+    public bool TugasTerbuka => Aktif && SelesaiPada is null && Sebagai is SebagaiPihak.Kontributor or SebagaiPihak.Apip;
+
+    /// <summary>True when this very office has an open task here, by itself or by its pair; a Kepala Unit only reads.</summary>
+    public bool BertugasUntuk(Pelaku pelaku) => TugasTerbuka && pelaku.Peran is Peran.AdminPenghubung or Peran.PejabatPenghubung
+        && (JabatanId == pelaku.JabatanId || (PasanganId is { } pasangan && pasangan == pelaku.PasanganId));
 }

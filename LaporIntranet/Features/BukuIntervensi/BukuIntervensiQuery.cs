@@ -18,14 +18,14 @@ public sealed class BukuIntervensiQuery(IDbContextFactory<LaporDbContext> pabrik
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => x.NamaPendek).SingleOrDefaultAsync(ct);
         var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan != Tindakan.BukaIdentitas).OrderByDescending(x => x.Id)
             .Select(x => new { Ringkas = terbuka || x.Tindakan != Tindakan.CatatNomorSp4n ? x.Ringkas : "Sudah diinput ke SP4N-LAPOR!", x.NamaJabatan, x.JabatanId, x.Waktu }).FirstAsync(ct);
         DateOnly? batas = p.BatasTerdekat == DateOnly.MaxValue ? null : p.BatasTerdekat;
-        var tersedia = Alur.Tersedia(p, pelaku.Peran);
+        var tersedia = Alur.Tersedia(p, pelaku);
         var catatan = await CatatanAsync(db, p, pelaku, terbuka, jumlah, ct);
         var lainnya = catatan.Count < jumlah ? 0 : await db.Intervensi.CountAsync(i => i.PengaduanId == p.Id, ct) - catatan.Count;
         return new(

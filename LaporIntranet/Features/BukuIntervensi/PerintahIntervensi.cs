@@ -13,7 +13,7 @@ public sealed record PerintahCatatIntervensi(long PengaduanId, int Versi, Guid K
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks)
     {
         // Who may not write hears that, not what is wrong with his text.
-        if (Alur.Coba(pengaduan, Tindakan.CatatIntervensi, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(pengaduan, Tindakan.CatatIntervensi, konteks.Pelaku) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         var data = Data.Periksa(Tanggal(pengaduan.DiterimaPada), konteks.HariIni);
         return data.Berhasil ? pengaduan.CatatIntervensi(data.Nilai, konteks) : Hasil.Gagal(data.DaftarGalat);
     }

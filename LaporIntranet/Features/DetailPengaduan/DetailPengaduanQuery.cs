@@ -18,19 +18,20 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).Include(p => p.DaftarBantuan).AsSplitQuery()
+            .SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p) { return null; }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
-        var tersedia = Alur.Tersedia(p, pelaku.Peran);
+        var tersedia = Alur.Tersedia(p, pelaku);
         return new(
-            (await KepalaAsync(db, p, terbuka, ct)) with { TahapKembali = Alur.Tujuan(p, Tindakan.BukaKembali, pelaku.Peran) }, isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
+            await KepalaAsync(db, pelaku, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
             [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
     }
 
-    private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)
+    private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, bool terbuka, CancellationToken ct)
     {
         var kategori = await db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => new { k.Nama, k.PasanganLazimId }).SingleAsync(ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => new { x.NamaTampil, x.NamaPendek }).SingleOrDefaultAsync(ct);
@@ -44,7 +45,16 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
             kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi), kebijakan.Aturan(JenisTenggat.Penutupan, p.Klasifikasi))
         {
             BukaLagiSampai = p.BukaLagiSampai(waktu.Kalender, jam.Tanggal) is { } sampai && sampai >= jam.HariIni ? sampai : null,
+            TahapKembali = Alur.Tujuan(p, Tindakan.BukaKembali, pelaku), JumlahKembali = p.JumlahKembali, Usulan = await UsulanAsync(db, p, terbuka, ct), Kedudukan = Alur.KedudukanPada(p, pelaku),
         };
+    }
+
+    private static async Task<UsulanUnit?> UsulanAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)
+    {
+        if (p.UsulPasanganId is not { } id) { return null; }
+        var nama = await db.Pasangan.Where(x => x.Id == id).Select(x => x.NamaTampil).SingleAsync(ct);
+        var kembali = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan == Tindakan.Kembalikan).OrderByDescending(x => x.Id).Select(x => new { x.NamaJabatan, x.Teks }).FirstAsync(ct);
+        return new(id, $"{kembali.NamaJabatan} mengusulkan {nama}" + (terbuka && kembali.Teks is { } alasan ? $" dengan alasan: {alasan}" : "."));
     }
 
     private async Task<string?> PermintaanAsync(LaporDbContext db, Pengaduan p, CancellationToken ct) =>

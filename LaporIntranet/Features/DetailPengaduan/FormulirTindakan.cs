@@ -9,7 +9,7 @@ public enum JenisIsian
     Baris = 2,
     /// <summary>One of the 45 pairs.</summary>
     Unit = 3,
-    /// <summary>Name of a unit, with suggestions.</summary>
+    /// <summary>One of the 45 pairs, or none.</summary>
     UsulUnit = 4,
     /// <summary>One of a few.</summary>
     Pilihan = 5,
@@ -58,8 +58,8 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
         Tindakan.MintaKelengkapan => ("Pengaduan menunggu pelapor" + (k.BatasKelengkapan is { } batas ? $" paling lama {batas.Jumlah} {batas.Satuan!.Value.Nama()}" : "") + ". Hitungan verifikasi dijeda.",
             [new("Teks", "Yang perlu dilengkapi", JenisIsian.Teks, Bantuan: permintaan is null ? "Tuliskan seperti yang akan dibaca pelapor." : "Disusun dari lembar verifikasi. Ubah bila perlu.", Awal: permintaan)]),
         Tindakan.TerimaKelengkapan => ("Pengaduan kembali ke tahap sebelum menunggu dan hitungannya berjalan lagi.", [Catatan]),
-        Tindakan.Disposisikan => ("Pengaduan masuk antrean Admin dan Pejabat Penghubung unit tujuan.",
-            [new("PasanganId", "Unit tujuan", JenisIsian.Unit), new("Teks", "Catatan untuk unit", JenisIsian.Teks, Wajib: false)]),
+        Tindakan.Disposisikan => ("Pengaduan masuk antrean Admin dan Pejabat Penghubung unit tujuan." + (k.Usulan?.Kalimat is { } usulan ? $" {usulan}" : ""),
+            [new("PasanganId", "Unit tujuan", JenisIsian.Unit, Awal: k.Usulan?.PasanganId.ToString(System.Globalization.CultureInfo.InvariantCulture)), new("Teks", "Catatan untuk unit", JenisIsian.Teks, Wajib: false)]),
         Tindakan.TanggapiLangsung => ("Tanggapan dikirim kepada pelapor tanpa disposisi, lalu masa tunggu balasan mulai.", [new("Teks", "Tanggapan untuk pelapor", JenisIsian.Teks)]),
         Tindakan.Arsipkan => ("Pengaduan keluar dari antrean dan semua hitungan berhenti. Arsip dapat dibuka kembali.",
             [new("Teks", "Alasan", JenisIsian.Teks, Awal: k.Langkah == LangkahBerikut.UsulArsip ? KalimatWaktu.AlasanArsip(waktu) : null)]),
@@ -80,7 +80,7 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
         Tindakan.KirimJawaban => ("Jawaban yang sudah disetujui dikirim kepada pelapor. Batas penyelesaian terpenuhi dan masa tunggu balasan mulai.", []),
         Tindakan.KirimKabar => ($"Kabar dikirim kepada pelapor. Pengaduan tetap {k.Status.Nama()} dan {AkibatKabar(k)}.", [new("Teks", "Kabar perkembangan untuk pelapor", JenisIsian.Teks)]),
         Tindakan.Kembalikan => ($"Pengaduan kembali ke Admin Koordinator dan keluar dari antrean {k.UnitPendek}. Batas penyelesaian tidak berubah.",
-            [new("Teks", "Alasan", JenisIsian.Teks), new("UsulUnit", "Usul unit", JenisIsian.UsulUnit, Wajib: false)]),
+            [new("Teks", "Alasan", JenisIsian.Teks), new("UsulUnit", "Usul unit", JenisIsian.UsulUnit, Wajib: false, Bantuan: "Unit yang menurut Anda berwenang.")]),
         Tindakan.CatatNomorSp4n => ("Nomor pelacakan melekat pada pengaduan ini dan tidak dapat diganti.",
             [new("NomorSp4n", "Nomor SP4N-LAPOR!", JenisIsian.Baris, Bantuan: "Seperti yang tertulis di aplikasi SP4N-LAPOR!, misalnya 7731204.")]),
         _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),

@@ -32,8 +32,15 @@ public static class KalimatKasus
     public static (bool Anda, string Siapa, string Apa)? Giliran(KepalaPengaduan k, Peran saya)
     {
         if (Domain.Penanganan.Giliran.Peran(k.Langkah) is not { } peran) { return null; }
-        if (peran == saya) { return (true, "Giliran Anda:", Domain.Penanganan.Giliran.Perintah(k.Langkah)); }
-        if (k.Langkah == LangkahBerikut.PerluJawaban && saya == Peran.AdminPenghubung)
+        var menangani = k.Kedudukan.HasFlag(Kedudukan.Penangan);
+        if (!menangani && k.Kedudukan.HasFlag(Kedudukan.Kontributor)) { return (true, "Tugas unit Anda:", "kerjakan bagian unit Anda, lalu kirim hasilnya pada kartu Unit terlibat"); }
+        if (!menangani && k.Kedudukan.HasFlag(Kedudukan.Apip)) { return (true, "Permintaan kepada APIP:", "beri jawaban pada kartu Permintaan bantuan"); }
+        if (saya == Peran.Koordinator && k is { Langkah: LangkahBerikut.DikembalikanUnit, JumlahKembali: >= Pengaduan.BatasKembali })
+        {
+            return (true, "Perlu keputusan Anda:", $"tentukan unit yang menangani; pengaduan ini sudah dikembalikan unit {k.JumlahKembali} kali");
+        }
+        if (peran == saya && menangani) { return (true, "Giliran Anda:", Domain.Penanganan.Giliran.Perintah(k.Langkah)); }
+        if (k.Langkah == LangkahBerikut.PerluJawaban && saya == Peran.AdminPenghubung && menangani)
         {
             return (true, "Giliran Anda:", "susun jawaban, lalu ajukan kepada Pejabat Penghubung untuk disetujui");
         }

@@ -31,7 +31,7 @@ public static class PenyusunPerintah
             Tindakan.Perbaiki => new PerintahPerbaiki(id, versi, kunci, teks),
             Tindakan.KirimJawaban => new PerintahKirimJawaban(id, versi, kunci),
             Tindakan.KirimKabar => new PerintahKirimKabar(id, versi, kunci, teks),
-            Tindakan.Kembalikan => new PerintahKembalikan(id, versi, kunci, teks, Ambil("UsulUnit")),
+            Tindakan.Kembalikan => new PerintahKembalikan(id, versi, kunci, teks, Angka(Ambil("UsulUnit"))),
             Tindakan.CatatNomorSp4n => new PerintahCatatNomorSp4n(id, versi, kunci, Ambil("NomorSp4n")),
             _ => throw new ArgumentOutOfRangeException(nameof(tindakan), tindakan, null),
         };

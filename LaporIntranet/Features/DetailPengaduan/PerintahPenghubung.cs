@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data;
 
 namespace LaporIntranet.Features.DetailPengaduan;
 
@@ -59,10 +60,22 @@ public sealed record PerintahKirimKabar(long PengaduanId, int Versi, Guid Kunci,
 }
 
 /// <summary>Both of the pair: back to the Admin Koordinator.</summary>
-public sealed record PerintahKembalikan(long PengaduanId, int Versi, Guid Kunci, string Alasan, string? UsulUnit) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+/// <param name="UsulPasanganId">The pair proposed instead, or null.</param>
+public sealed record PerintahKembalikan(long PengaduanId, int Versi, Guid Kunci, string Alasan, int? UsulPasanganId) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
+    private UnitTujuan? _usul;
+
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Kembalikan(Alasan, UsulUnit, konteks);
+    public override async Task<Galat?> SiapkanAsync(LaporDbContext db, CancellationToken ct)
+    {
+        if (UsulPasanganId is not { } id) { return null; }
+        if (await db.UnitTujuanAsync(id, ct) is not { } usul) { return Galat.Isian("UsulUnit", "Pilih unit yang diusulkan dari daftar, atau kosongkan."); }
+        _usul = usul;
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Kembalikan(Alasan, _usul, konteks);
 }
 
 /// <summary>Both admins: what the reporter replied.</summary>

@@ -37,7 +37,20 @@ public sealed record KepalaPengaduan(
     public DateOnly? BukaLagiSampai { get; init; }
     /// <summary>Where this office may let a closed case return to; empty for a running one.</summary>
     public IReadOnlyList<StatusPengaduan> TahapKembali { get; init; } = [];
+
+    /// <summary>How often units have returned it.</summary>
+    public int JumlahKembali { get; init; }
+
+    /// <summary>The unit that the last returning unit proposed, or null.</summary>
+    public UsulanUnit? Usulan { get; init; }
+
+    /// <summary>Where the reader's office stands towards it: a turn is his only when he handles it.</summary>
+    public Kedudukan Kedudukan { get; init; }
 }
+
+/// <summary>A unit proposed at the last return.</summary>
+/// <param name="Kalimat">Who proposed which unit and why; without the reason when the content is rahasia for this office.</param>
+public sealed record UsulanUnit(int PasanganId, string Kalimat);
 
 /// <summary>The content of the complaint.</summary>
 public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, string? Desa, DateOnly? TanggalKejadian, string? KelompokRentan, string? Sebab);
