@@ -100,7 +100,7 @@ public sealed partial class AlurLengkapTest(PerambanUji peramban)
         (Pelaku, Func<long, int, Guid, PerintahPengaduan>) disposisi = (ak, (i, v, k) => new PerintahDisposisikan(i, v, k, unit, null));
         (Pelaku, Func<long, int, Guid, PerintahPengaduan>) respons = (ap, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."));
         (Pelaku, Func<long, int, Guid, PerintahPengaduan>) teruskan = (ap, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
-        (Pelaku, Func<long, int, Guid, PerintahPengaduan>) ajukan = (ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai pekan ini."));
+        (Pelaku, Func<long, int, Guid, PerintahPengaduan>) ajukan = (ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap selesai diperbaiki pada 3 Agustus 2026 oleh tukang dinas.", DaftarPeriksa.Lengkap));
         const Klasifikasi Biasa = Klasifikasi.TidakBerkadarPengawasan;
 
         var satu = await SiapkanAsync(Biasa);

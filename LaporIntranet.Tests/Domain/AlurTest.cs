@@ -68,6 +68,7 @@ public sealed partial class AlurTest
         ["PenuhiJanji"] = (Tindakan.PenuhiJanji, (p, k) => p.PenuhiJanji(null, k)),
         ["UsulkanArsip"] = (Tindakan.UsulkanArsip, (p, k) => p.UsulkanArsip(k)),
         ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
+        ["TandaiInputSp4n"] = (Tindakan.TandaiInputSp4n, (p, k) => p.TandaiInputSp4n(null, k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -150,7 +151,7 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.JawabanBelumDiinput, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
@@ -173,6 +174,16 @@ public sealed partial class AlurTest
         foreach (var (keadaan, buat) in Keadaan)
         {
             foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }) { sel.Add((keadaan, "CatatNomorSp4n", peran), (buat().Status, buat().Langkah)); }
+        }
+        // A text was sent in these; the case came by hand, so each must be entered into SP4N-LAPOR! and stamped, by both admins.
+        string[] terkirim =
+        [
+            "Didisposisikan/direspons", "DalamProses", "DalamProses/diajukan", "DalamProses/diperbaiki", "DalamProses/disetujui", "Ditanggapi", "Ditanggapi/langsung",
+            "Selesai", "Selesai/langsung", "Diarsipkan/selesai", "Ditanggapi/lewat", "Ditanggapi/janji",
+        ];
+        foreach (var keadaan in terkirim)
+        {
+            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }) { sel.Add((keadaan, "TandaiInputSp4n", peran), (Keadaan[keadaan]().Status, Keadaan[keadaan]().Langkah)); }
         }
         return sel;
     }

@@ -19,6 +19,8 @@ public enum Izin
     AturWaktu,
     /// <summary>Read the policies of limits: everyone who sees cases or numbers, so that a date can be questioned by anybody it binds.</summary>
     LihatKebijakan,
+    /// <summary>Change the templates of texts for reporters: an Admin Koordinator all, an Admin Penghubung those of the own pair.</summary>
+    AturTemplat,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
 }
@@ -39,6 +41,7 @@ public static class TabelAkses
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatKebijakan] = SemuaJabatan,
+        [Izin.AturTemplat] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.LihatStruktur] = SemuaJabatan,
     };
 

@@ -8,6 +8,7 @@ using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.PengaturanTemplat;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.StrukturTim;
 
@@ -26,6 +27,7 @@ public static class FeatureServices
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()
+        .AddPengaturanTemplat()
         .AddKalenderLibur()
         .AddRingkasanSaya()
         .AddStrukturTim()

@@ -22,15 +22,16 @@ public sealed record Hitungan(int Jumlah, int Terlambat, int HariIni, int Mendek
 }
 
 /// <summary>The numbers of one person's queues.</summary>
-public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n)
+public sealed class HitunganAntrean(IReadOnlyDictionary<LangkahBerikut, Hitungan> terbuka, int perluInputSp4n, int belumDiinput)
 {
     /// <summary>All zero.</summary>
-    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), 0);
+    public static HitunganAntrean Kosong { get; } = new(new Dictionary<LangkahBerikut, Hitungan>(), 0, 0);
 
     /// <summary>The numbers of one queue.</summary>
     public Hitungan Untuk(DefinisiAntrean antrean)
     {
         if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return Hitungan.Nol with { Jumlah = perluInputSp4n }; }
+        if (antrean.Saring == SaringAntrean.JawabanBelumDiinput) { return Hitungan.Nol with { Jumlah = belumDiinput }; }
         var jumlah = terbuka.Where(satu => antrean.Langkah.Count == 0 || antrean.Langkah.Contains(satu.Key)).Aggregate(Hitungan.Nol, (sampai, satu) => sampai + satu.Value);
         return antrean.Saring switch
         {
@@ -69,12 +70,17 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             {
                 Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
             });
-            return pakaiSp4n ? new[] { terbuka, sp4n } : [terbuka];
+            // The same group holds the sent texts that are not entered yet, in a column of their own.
+            var belum = cabang.Where(p => p.JawabanBelumDiinput).GroupBy(_ => 1).Select(g => new Kelompok
+            {
+                Langkah = LangkahBerikut.TidakAda, Jumlah = 0, Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = g.Count(),
+            });
+            return pakaiSp4n ? new[] { terbuka, sp4n, belum } : [terbuka];
         }).Aggregate((satu, lain) => satu.Concat(lain));
         var baris = (await kelompok.ToListAsync(ct)).ToLookup(b => b.Langkah, b => new Hitungan(b.Jumlah, b.Terlambat, b.HariIni, b.Mendekati, b.Dini));
         return new HitunganAntrean(
             baris.Where(b => b.Key != LangkahBerikut.TidakAda).ToDictionary(b => b.Key, b => b.Aggregate((satu, lain) => satu + lain)),
-            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah));
+            baris[LangkahBerikut.TidakAda].Sum(b => b.Jumlah), baris[LangkahBerikut.TidakAda].Sum(b => b.Dini));
     }
 
     private sealed class Kelompok

@@ -76,9 +76,9 @@ internal sealed class PemainUkur(Jam jam, WaktuBerlaku waktu, KabupatenOptions k
         Maju(p.AjukanJawaban(Teks("jawaban"), Konteks(admin)), 1);
         if (r.Langkah == LangkahBerikut.PerluPersetujuan) { return; }
         if (r.Langkah == LangkahBerikut.PerluDiperbaiki) { Maju(p.Perbaiki("Sebutkan tanggal pelaksanaan.", Konteks(pejabat)), 0); return; }
-        Maju(p.Setujui(Konteks(pejabat)), 1);
+        Maju(p.Setujui(DaftarPeriksa.Lengkap, Konteks(pejabat)), 1);
         if (r.Langkah == LangkahBerikut.SiapDikirim) { return; }
-        Maju(p.KirimJawaban(Konteks(admin)), 10);
+        Maju(p.KirimJawaban(DaftarPeriksa.Lengkap, Konteks(admin)), 10);
         if (r.Langkah == LangkahBerikut.TidakAda) { Maju(p.Selesaikan(Teks("sebab"), HasilPenyelesaian.Tuntas, null, Konteks(Koordinator)), 0); }
     }
 

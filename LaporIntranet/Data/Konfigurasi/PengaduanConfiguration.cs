@@ -38,6 +38,8 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
         b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
         b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"JawabanBelumDiinput\"").HasDatabaseName("IX_Pengaduan_BelumDiinput");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"JawabanBelumDiinput\"").HasDatabaseName("IX_Pengaduan_BelumDiinputPasangan");
         b.HasIndex(p => new { p.PasanganId, p.Status });
         b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah, p.Apip }).HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_Eskalasi");
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(p => p.KebijakanId).OnDelete(DeleteBehavior.Restrict);
@@ -79,5 +81,6 @@ internal sealed class JawabanConfiguration : IEntityTypeConfiguration<Jawaban>
         b.Property(j => j.CatatanPerbaikan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(j => j.DisusunOleh).HasMaxLength(200);
         b.Property(j => j.DisetujuiOleh).HasMaxLength(200);
+        b.Property(j => j.DiinputSp4nOleh).HasMaxLength(200);
     }
 }

@@ -28,6 +28,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
         await MuatKategoriAsync(db, ct);
+        db.AddRange(Templat());
         return true;
     }, ct);
 
@@ -133,6 +134,14 @@ public sealed class BenihStruktur(PenulisData penulis)
                     let kode = (string?)k["bagian"] is { } bagian ? $"{unit}-{bagian}" : unit
                     select new Kategori { Nama = Teks(k, "nama"), PasanganLazimId = pasangan[kode] });
     }
+
+    private static IEnumerable<TemplatJawaban> Templat() =>
+        from t in DataAcuan.Baca("templat.json").AsArray()
+        select new TemplatJawaban
+        {
+            Judul = Teks(t!, "judul"), Jenis = Enum.Parse<JenisTemplat>(Teks(t!, "jenis")), Teks = Teks(t!, "teks"),
+            Klasifikasi = (string?)t!["klasifikasi"] is { } k ? Enum.Parse<Klasifikasi>(k) : null,
+        };
 
     private static string Teks(JsonNode n, string kunci) => (string)n[kunci]!;
     private static DateOnly Tanggal(JsonNode n, string kunci) => DateOnly.ParseExact(Teks(n, kunci), "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -16,6 +16,9 @@ public enum SaringAntrean
     /// <summary>Only cases inside the early warning of their policy whose limit is still to come.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VII.A.1.e (TL-08, TL-09, TL-10).</remarks>
     PeringatanDini = 5,
+    /// <summary>Only cases with a sent text that is not entered into SP4N-LAPOR! yet, closed ones too.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VII.5-6.</remarks>
+    JawabanBelumDiinput = 6,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -36,6 +39,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     public string NamaPendek => Saring switch
     {
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
+        SaringAntrean.JawabanBelumDiinput => "Belum diinput",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
         _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
         // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
@@ -61,6 +65,9 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     private static readonly DefinisiAntrean MasaTunggu = new("masa-tunggu-balasan", "Masa tunggu balasan", [LangkahBerikut.MasaTungguBalasan], "Tidak ada yang menunggu balasan pelapor");
     private static readonly DefinisiAntrean Sp4n = new("perlu-input-sp4n", "Perlu diinput ke SP4N-LAPOR!", [], "Semua pengaduan sudah bernomor SP4N-LAPOR!", SaringAntrean.PerluInputSp4n);
 
+    private static readonly DefinisiAntrean BelumDiinput =
+        new("jawaban-belum-diinput", "Jawaban belum diinput", [], "Semua jawaban sudah diinput ke SP4N-LAPOR!", SaringAntrean.JawabanBelumDiinput);
+
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
         Semua,
@@ -70,7 +77,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan"),
         new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit"),
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
-        MasaTunggu, Sp4n, Terlambat,
+        MasaTunggu, Sp4n, BelumDiinput, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] AdminPenghubung =
@@ -81,7 +88,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
         new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki"),
         new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim"),
-        MasaTunggu, Sp4n, Terlambat,
+        MasaTunggu, Sp4n, BelumDiinput, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =

@@ -132,6 +132,7 @@ public partial class BerandaPage : IDisposable
         SaringAntrean.JatuhTempoHariIni => jumlah.Jumlah > 0 ? "sampai akhir hari ini" : "tidak ada",
         SaringAntrean.PeringatanDini => jumlah.Jumlah > 0 ? "menurut kebijakan waktu" : "tidak ada",
         SaringAntrean.PerluInputSp4n => "belum bernomor",
+        SaringAntrean.JawabanBelumDiinput => "jawaban terkirim",
         _ when jumlah.Terlambat > 0 => $"{jumlah.Terlambat} terlambat" + (jumlah.HariIni > 0 ? $", {jumlah.HariIni} hari ini" : ""),
         _ when jumlah.HariIni > 0 => $"{jumlah.HariIni} hari ini",
         _ when jumlah.Mendekati > 0 => $"{jumlah.Mendekati} dalam {JendelaTenggat.HariKerja} hari kerja",
