@@ -74,9 +74,10 @@ public sealed class KasusTest(PerambanUji peramban)
         await Pastikan(pejabat.Locator("#TeksJawaban")).ToHaveValueAsync("Tulisan Admin.");
         await Tombol(pejabat, "Tulis jawaban").ClickAsync();
         await Pastikan(pejabat.GetByText("masih sama dengan rancangan").First).ToBeVisibleAsync();
-        await pejabat.Locator("#TeksJawaban").FillAsync("Tulisan bersama.");
+        await pejabat.Locator("#TeksJawaban").FillAsync("Tulisan bersama yang cukup panjang untuk menjawab pelapor.");
+        await pejabat.Locator(".editor-jawaban").CentangMutuAsync();
         await Tombol(pejabat, "Tulis jawaban").ClickAsync();
-        await Pastikan(pejabat.Locator(".jawaban").First).ToContainTextAsync("Tulisan bersama.");
+        await Pastikan(pejabat.Locator(".jawaban").First).ToContainTextAsync("Tulisan bersama");
     });
 
     [Fact]
