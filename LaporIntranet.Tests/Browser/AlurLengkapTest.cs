@@ -100,7 +100,7 @@ public sealed partial class AlurLengkapTest(PerambanUji peramban)
         (Pelaku, Func<long, int, Guid, PerintahPengaduan>) disposisi = (ak, (i, v, k) => new PerintahDisposisikan(i, v, k, unit, null));
         (Pelaku, Func<long, int, Guid, PerintahPengaduan>) respons = (ap, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."));
         (Pelaku, Func<long, int, Guid, PerintahPengaduan>) teruskan = (ap, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
-        (Pelaku, Func<long, int, Guid, PerintahPengaduan>) ajukan = (ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai pekan ini."));
+        (Pelaku, Func<long, int, Guid, PerintahPengaduan>) ajukan = (ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap selesai diperbaiki pada 3 Agustus 2026 oleh tukang dinas.", DaftarPeriksa.Lengkap));
         const Klasifikasi Biasa = Klasifikasi.TidakBerkadarPengawasan;
 
         var satu = await SiapkanAsync(Biasa);
@@ -143,18 +143,18 @@ public sealed partial class AlurLengkapTest(PerambanUji peramban)
 
         pemutus.Putuskan();
         await Pastikan(halaman.GetByText("Menyambung kembali").First).ToBeVisibleAsync();
-        await naskah.PressSequentiallyAsync(" Sesudah putus.");
+        await naskah.PressSequentiallyAsync(" Sesudah putus sambungan itu.");
         await Pastikan(halaman.GetByText("Belum tersimpan, mencoba lagi")).ToBeVisibleAsync();
         pemutus.Sambungkan();
         await Pastikan(halaman.GetByText(Tersimpan()).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Pastikan(naskah).ToHaveValueAsync("Sebelum putus. Sesudah putus.");
+        await Pastikan(naskah).ToHaveValueAsync("Sebelum putus. Sesudah putus sambungan itu.");
 
         await sesi.PindahAsync(halaman, $"/pengaduan/{kasus.Nomor}");
-        await Pastikan(naskah).ToHaveValueAsync("Sebelum putus. Sesudah putus.");
+        await Pastikan(naskah).ToHaveValueAsync("Sebelum putus. Sesudah putus sambungan itu.");
         await halaman.Locator(".aksi").GetByRole(AriaRole.Button, new() { Name = "Ajukan jawaban" }).First.ClickAsync();
         await Pastikan(naskah).ToHaveCountAsync(0);
         await using var db = await layanan.DbAsync();
-        (await db.Jawaban.SingleAsync(j => j.Jenis == JenisJawaban.Akhir)).Teks.ShouldBe("Sebelum putus. Sesudah putus.");
+        (await db.Jawaban.SingleAsync(j => j.Jenis == JenisJawaban.Akhir)).Teks.ShouldBe("Sebelum putus. Sesudah putus sambungan itu.");
     });
 
     private static ILocator Baris(IPage halaman, string nomor) => halaman.Locator("main tr, main li").Filter(new() { HasText = nomor });

@@ -60,7 +60,7 @@ public sealed class KasusTest(PerambanUji peramban)
         var (layanan, kasus) = await SiapkanAsync(sesi, sampaiDalamProses: true);
         var pejabat = await BukaAsync(sesi, "pejabat-penghubung-4", kasus.Nomor);
         await pejabat.Locator("#TeksJawaban").FillAsync("Tulisan Pejabat.");
-        (await layanan.JalankanAsync(await layanan.PelakuAsync("admin-penghubung-4"), kasus.Id, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Tulisan Admin."))).Berhasil.ShouldBeTrue();
+        (await layanan.JalankanAsync(await layanan.PelakuAsync("admin-penghubung-4"), kasus.Id, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Tulisan Admin.", DaftarPeriksa.Lengkap))).Berhasil.ShouldBeTrue();
         await pejabat.DitawarkanAsync(Tindakan.Setujui);
         await Pastikan(pejabat.Locator("#TeksJawaban")).ToHaveValueAsync("Tulisan Pejabat.");
 
@@ -74,9 +74,10 @@ public sealed class KasusTest(PerambanUji peramban)
         await Pastikan(pejabat.Locator("#TeksJawaban")).ToHaveValueAsync("Tulisan Admin.");
         await Tombol(pejabat, "Tulis jawaban").ClickAsync();
         await Pastikan(pejabat.GetByText("masih sama dengan rancangan").First).ToBeVisibleAsync();
-        await pejabat.Locator("#TeksJawaban").FillAsync("Tulisan bersama.");
+        await pejabat.Locator("#TeksJawaban").FillAsync("Tulisan bersama yang cukup panjang untuk menjawab pelapor.");
+        await pejabat.Locator(".editor-jawaban").CentangMutuAsync();
         await Tombol(pejabat, "Tulis jawaban").ClickAsync();
-        await Pastikan(pejabat.Locator(".jawaban").First).ToContainTextAsync("Tulisan bersama.");
+        await Pastikan(pejabat.Locator(".jawaban").First).ToContainTextAsync("Tulisan bersama");
     });
 
     [Fact]

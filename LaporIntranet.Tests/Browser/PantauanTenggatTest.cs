@@ -28,7 +28,7 @@ public sealed class PantauanTenggatTest(PerambanUji peramban)
                 await Assertions.Expect(koordinator.Locator(".rel a[href='/tenggat'] .merah")).ToHaveTextAsync("2");
                 await Assertions.Expect(Terlambat(pembina).Locator(".kartu__kepala b")).ToHaveTextAsync("2");
 
-                await papan.LakukanAsync("admin-penghubung-4", satu, (id, v) => new PerintahKirimJawaban(id, v, Guid.NewGuid()));
+                await papan.LakukanAsync("admin-penghubung-4", satu, (id, v) => new PerintahKirimJawaban(id, v, Guid.NewGuid(), DaftarPeriksa.Lengkap));
 
                 foreach (var halaman in new[] { koordinator, unit })
                 {

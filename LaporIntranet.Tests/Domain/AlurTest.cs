@@ -99,6 +99,7 @@ public sealed partial class AlurTest
         ["MintaBantuan"] = (Tindakan.MintaBantuan, (p, k) => p.MintaBantuan("Bantu kami", k)),
         ["AjukanKeApip"] = (Tindakan.AjukanKeApip, (p, k) => p.AjukanKeApip("Tanya", Inspektorat, k)),
         ["JawabBantuan"] = (Tindakan.JawabBantuan, (p, k) => p.JawabBantuan("Begini", k)),
+        ["TandaiInputSp4n"] = (Tindakan.TandaiInputSp4n, (p, k) => p.TandaiInputSp4n(null, k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -181,7 +182,7 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.JawabanBelumDiinput, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
         p.JumlahKembali, p.UsulPasanganId, p.DaftarBantuan.Count(b => b.DijawabPada is null), string.Join(',', p.DaftarPihak.Select(x => (x.PasanganId, x.JabatanId, x.Aktif, x.Hasil))),
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
@@ -219,6 +220,16 @@ public sealed partial class AlurTest
         {
             // Of an APIP case only by its own.
             foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }.Where(p => p == Peran.AdminPenghubung || !buat().Apip)) { sel.Add((keadaan, "CatatNomorSp4n", peran), (buat().Status, buat().Langkah)); }
+        }
+        // A text was sent in these; the case came by hand, so each must be entered into SP4N-LAPOR! and stamped, by both admins.
+        string[] terkirim =
+        [
+            "Didisposisikan/direspons", "DalamProses", "DalamProses/diajukan", "DalamProses/diperbaiki", "DalamProses/disetujui", "Ditanggapi", "Ditanggapi/langsung",
+            "Selesai", "Selesai/langsung", "Diarsipkan/selesai", "Ditanggapi/lewat", "Ditanggapi/janji",
+        ];
+        foreach (var keadaan in terkirim)
+        {
+            foreach (var peran in new[] { Peran.AdminKoordinator, Peran.AdminPenghubung }) { sel.Add((keadaan, "TandaiInputSp4n", peran), (Keadaan[keadaan]().Status, Keadaan[keadaan]().Langkah)); }
         }
         return sel;
     }

@@ -18,6 +18,7 @@ internal static class HalamanKasus
             if (isi.StartsWith('=')) { await dialog.GetByText(isi[1..], new() { Exact = true }).First.ClickAsync(); }
             else { await dialog.Locator($"[name='{bidang}']").FillAsync(isi); }
         }
+        await dialog.CentangMutuAsync();
         var verba = dialog.GetByRole(AriaRole.Button, new() { Name = nama, Exact = true });
         await (duaKali ? verba.DblClickAsync() : verba.ClickAsync());
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
@@ -32,8 +33,28 @@ internal static class HalamanKasus
         if (tindakan == Tindakan.TulisJawaban) { await tombol.ClickAsync(); }
         await Assertions.Expect(naskah).ToBeVisibleAsync();
         await naskah.FillAsync(teks);
+        await halaman.Locator(".editor-jawaban").CentangMutuAsync();
         await (duaKali ? tombol.DblClickAsync() : tombol.ClickAsync());
+        var peringatan = halaman.Locator($".editor-jawaban [name^='{PemeriksaJawaban.AwalanTerima}']");
+        await halaman.WaitForFunctionAsync("() => !document.querySelector('#TeksJawaban') || document.querySelector('.editor-jawaban [name^=\"Terima-\"]')");
+        if (await peringatan.CountAsync() > 0)
+        {
+            foreach (var centang in await peringatan.AllAsync()) { await centang.CheckAsync(); }
+            await (duaKali ? tombol.DblClickAsync() : tombol.ClickAsync());
+        }
         await Assertions.Expect(naskah).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Confirms what stands on the list before an answer; the matter is finished unless a test said otherwise.</summary>
+    public static async Task CentangMutuAsync(this ILocator tempat)
+    {
+        foreach (var nama in new[] { nameof(DaftarPeriksa.MenjawabSubstansi), nameof(DaftarPeriksa.BuktiCukup), nameof(DaftarPeriksa.JanjiJelas) })
+        {
+            var centang = tempat.Locator($"[name='{nama}']");
+            if (await centang.CountAsync() > 0) { await centang.CheckAsync(); }
+        }
+        var tuntas = tempat.Locator($"[name='{nameof(DaftarPeriksa.Tuntas)}']");
+        if (await tuntas.CountAsync() > 0 && await tempat.Locator($"[name='{nameof(DaftarPeriksa.Tuntas)}']:checked").CountAsync() == 0) { await tuntas.First.CheckAsync(); }
     }
 
     /// <summary>Waits until the page shows this status, without a reload.</summary>

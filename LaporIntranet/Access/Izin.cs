@@ -25,6 +25,8 @@ public enum Izin
     AturPengganti,
     /// <summary>See how many APIP cases run, without those about himself; no case, no unit.</summary>
     LihatJumlahApip,
+    /// <summary>Change the templates of texts for reporters: an Admin Koordinator all, an Admin Penghubung those of the own pair.</summary>
+    AturTemplat,
     /// <summary>Read the organisation chart.</summary>
     LihatStruktur,
     /// <summary>Record the daily check of the own office.</summary>
@@ -54,6 +56,7 @@ public static class TabelAkses
         [Izin.SusunUntukPelapor] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturPengganti] = [Peran.Pembina],
         [Izin.LihatJumlahApip] = [Peran.Pembina],
+        [Izin.AturTemplat] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.LihatStruktur] = SemuaJabatan,
         [Izin.CatatPeriksaHarian] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.LihatPeriksaHarian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],

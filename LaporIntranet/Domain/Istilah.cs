@@ -262,6 +262,16 @@ public static class Istilah
         _ => throw new ArgumentOutOfRangeException(nameof(kategori), kategori, null),
     };
 
+    /// <summary>What a template is for.</summary>
+    public static string Nama(this JenisTemplat jenis) => jenis switch
+    {
+        JenisTemplat.ResponsAwal => "Respons awal",
+        JenisTemplat.Kabar => "Kabar perkembangan",
+        JenisTemplat.Jawaban => "Jawaban",
+        JenisTemplat.Kelengkapan => "Permintaan kelengkapan",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
+    };
+
     /// <summary>Kind of day off, as it stands after its name.</summary>
     public static string Nama(this JenisLibur jenis) => jenis switch
     {

@@ -15,6 +15,7 @@ using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.PengaturanTemplat;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
@@ -39,6 +40,7 @@ public static class FeatureServices
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()
+        .AddPengaturanTemplat()
         .AddKalenderLibur()
         .AddKoordinasiUnit()
         .AddRingkasanSaya()

@@ -26,6 +26,7 @@ internal static class PenyaringAntrean
         var (hariIni, batasDekat) = jendela;
         if (antrean.Saring == SaringAntrean.PerluInputSp4n) { return pengaduan.Where(p => p.PerluInputSp4n); }
         if (antrean.Saring == SaringAntrean.PerluTinjauan) { return pengaduan.Where(p => p.PerluTinjauan); }
+        if (antrean.Saring == SaringAntrean.JawabanBelumDiinput) { return pengaduan.Where(p => p.JawabanBelumDiinput); }
         var terbuka = pengaduan.Where(p => p.Langkah != LangkahBerikut.TidakAda);
         // One step is an equality, so that the index on it also gives the order; a list cannot.
         var selangkah = antrean.Langkah switch

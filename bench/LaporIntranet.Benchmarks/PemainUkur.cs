@@ -73,12 +73,12 @@ internal sealed class PemainUkur(Jam jam, WaktuBerlaku waktu, KabupatenOptions k
         Maju(p.TeruskanKePejabat(null, Konteks(admin)), 2);
         if (r.Langkah == LangkahBerikut.PerluJawaban) { return; }
         if (r.Langkah == LangkahBerikut.DikembalikanUnit) { Maju(p.Kembalikan("Di luar tugas unit kami.", null, Konteks(admin)), 0); return; }
-        Maju(p.AjukanJawaban(Teks("jawaban"), Konteks(admin)), 1);
+        Maju(p.AjukanJawaban(Teks("jawaban"), DaftarPeriksa.Lengkap, Konteks(admin)), 1);
         if (r.Langkah == LangkahBerikut.PerluPersetujuan) { return; }
         if (r.Langkah == LangkahBerikut.PerluDiperbaiki) { Maju(p.Perbaiki("Sebutkan tanggal pelaksanaan.", Konteks(pejabat)), 0); return; }
-        Maju(p.Setujui(Konteks(pejabat)), 1);
+        Maju(p.Setujui(DaftarPeriksa.Lengkap, Konteks(pejabat)), 1);
         if (r.Langkah == LangkahBerikut.SiapDikirim) { return; }
-        Maju(p.KirimJawaban(Konteks(admin)), 10);
+        Maju(p.KirimJawaban(DaftarPeriksa.Lengkap, Konteks(admin)), 10);
         if (r.Langkah == LangkahBerikut.TidakAda) { Maju(p.Selesaikan(Teks("sebab"), HasilPenyelesaian.Tuntas, null, Konteks(Koordinator)), 0); }
     }
 

@@ -64,7 +64,7 @@ internal static class UkurKabar
         var diajukan = kini.Langkah == LangkahBerikut.PerluPersetujuan;
         PerintahPengaduan perintah = diajukan
             ? new PerintahPerbaiki(kasus.Id, kini.Versi, Guid.NewGuid(), "Sebutkan tanggal pelaksanaan.")
-            : new PerintahAjukanJawaban(kasus.Id, kini.Versi, Guid.NewGuid(), "Lampu jalan telah diganti dan menyala kembali.");
+            : new PerintahAjukanJawaban(kasus.Id, kini.Versi, Guid.NewGuid(), "Lampu jalan telah diganti dan menyala kembali.", DaftarPeriksa.Lengkap);
         var langkah = diajukan ? LangkahBerikut.PerluDiperbaiki : LangkahBerikut.PerluPersetujuan;
         foreach (var satu in penonton) { await satu.SiagaAsync(kini.Nomor, langkah.Nama()); }
 

@@ -16,10 +16,13 @@ async function salin(tombol) {
     await navigator.clipboard.writeText(bidang.value);
     status.textContent = "Tulisan disalin.";
   } catch {
-    // Plain HTTP has no clipboard: select the text, the person copies it.
+    // Plain HTTP has no clipboard: the old command, and where that fails too the text stands selected and the person copies it.
+    const lipatan = bidang.closest("details");
+    if (lipatan) lipatan.open = true;
     bidang.focus();
     bidang.select();
-    status.textContent = "Tulisan dipilih. Tekan Ctrl+C untuk menyalin.";
+    const disalin = document.execCommand("copy");
+    status.textContent = disalin ? "Tulisan disalin." : "Tulisan dipilih. Salin dengan Ctrl+C, atau tekan lama di ponsel.";
   }
 }
 

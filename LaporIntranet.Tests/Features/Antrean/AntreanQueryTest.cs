@@ -257,7 +257,7 @@ public sealed class AntreanQueryTest
         (await papan.Antrean.TugasBaruAsync(await papan.PelakuAsync("pejabat-penghubung-7"), id, CancellationToken.None)).ShouldBeNull();
         await papan.LakukanAsync("admin-penghubung-4", nomor, (satu, v) => new PerintahKirimKabar(satu, v, Guid.NewGuid(), "sedang dikerjakan"));
         (await papan.Antrean.TugasBaruAsync(pejabat, id, CancellationToken.None)).ShouldBeNull();
-        await papan.LakukanAsync("admin-penghubung-4", nomor, (satu, v) => new PerintahAjukanJawaban(satu, v, Guid.NewGuid(), "jawaban"));
+        await papan.LakukanAsync("admin-penghubung-4", nomor, (satu, v) => new PerintahAjukanJawaban(satu, v, Guid.NewGuid(), "jawaban", DaftarPeriksa.Lengkap));
         (await papan.Antrean.TugasBaruAsync(pejabat, id, CancellationToken.None)).ShouldNotBeNull().Langkah.ShouldBe(LangkahBerikut.PerluPersetujuan);
     }
 

@@ -110,12 +110,12 @@ public sealed class PapanAntrean : IAsyncDisposable
         if (sampai == Sampai.Direspons) { return; }
         await LakukanAsync(admin, nomor, (id, v) => new PerintahTeruskanKePejabat(id, v, Guid.NewGuid(), null));
         if (sampai == Sampai.Diteruskan) { return; }
-        await LakukanAsync(admin, nomor, (id, v) => new PerintahAjukanJawaban(id, v, Guid.NewGuid(), "jawaban"));
+        await LakukanAsync(admin, nomor, (id, v) => new PerintahAjukanJawaban(id, v, Guid.NewGuid(), "jawaban", DaftarPeriksa.Lengkap));
         if (sampai == Sampai.Diajukan) { return; }
         if (sampai == Sampai.PerluDiperbaiki) { await LakukanAsync(pejabat, nomor, (id, v) => new PerintahPerbaiki(id, v, Guid.NewGuid(), "kurang")); return; }
-        await LakukanAsync(pejabat, nomor, (id, v) => new PerintahSetujui(id, v, Guid.NewGuid()));
+        await LakukanAsync(pejabat, nomor, (id, v) => new PerintahSetujui(id, v, Guid.NewGuid(), DaftarPeriksa.Lengkap));
         if (sampai == Sampai.Disetujui) { return; }
-        await LakukanAsync(admin, nomor, (id, v) => new PerintahKirimJawaban(id, v, Guid.NewGuid()));
+        await LakukanAsync(admin, nomor, (id, v) => new PerintahKirimJawaban(id, v, Guid.NewGuid(), DaftarPeriksa.Lengkap));
         if (sampai == Sampai.Ditanggapi) { return; }
         await LakukanAsync(koordinator, nomor, (id, v) => new PerintahSelesaikan(id, v, Guid.NewGuid(), "sebab", HasilPenyelesaian.Tuntas, null));
     }

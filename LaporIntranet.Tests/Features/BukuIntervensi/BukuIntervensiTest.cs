@@ -173,8 +173,8 @@ public sealed class BukuIntervensiTest
         (await uji.CatatAsync("koordinator", IntervensiUji.Telepon)).Berhasil.ShouldBeTrue();
         (Pelaku Siapa, Func<long, int, Guid, PerintahPengaduan> Perintah)[] langkah =
         [
-            (await uji.PelakuAsync("pejabat-penghubung-4"), (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah.")),
-            (await uji.PelakuAsync("admin-penghubung-4"), (i, v, k) => new PerintahKirimJawaban(i, v, k)),
+            (await uji.PelakuAsync("pejabat-penghubung-4"), (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah.", DaftarPeriksa.Lengkap)),
+            (await uji.PelakuAsync("admin-penghubung-4"), (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap)),
             (await uji.PelakuAsync("admin-koordinator-1"), (i, v, k) => new PerintahSelesaikan(i, v, k, "Atap lapuk.", HasilPenyelesaian.Tuntas, null)),
         ];
         foreach (var (siapa, perintah) in langkah) { (await uji.Layanan.JalankanAsync(siapa, uji.Kasus.Id, perintah)).Berhasil.ShouldBeTrue(); }

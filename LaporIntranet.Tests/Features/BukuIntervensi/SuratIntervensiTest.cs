@@ -46,8 +46,8 @@ public sealed class SuratIntervensiTest
         pertama.Dari.Orang.ShouldNotBeNullOrEmpty("the decree names this officer");
 
         uji.Jam.Maju(TimeSpan.FromDays(7));
-        (await uji.Layanan.JalankanAsync(await uji.PelakuAsync("pejabat-penghubung-4"), uji.Kasus.Id, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah."))).Berhasil.ShouldBeTrue();
-        (await uji.Layanan.JalankanAsync(await uji.PelakuAsync("admin-penghubung-4"), uji.Kasus.Id, (i, v, k) => new PerintahKirimJawaban(i, v, k))).Berhasil.ShouldBeTrue();
+        (await uji.Layanan.JalankanAsync(await uji.PelakuAsync("pejabat-penghubung-4"), uji.Kasus.Id, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah.", DaftarPeriksa.Lengkap))).Berhasil.ShouldBeTrue();
+        (await uji.Layanan.JalankanAsync(await uji.PelakuAsync("admin-penghubung-4"), uji.Kasus.Id, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap))).Berhasil.ShouldBeTrue();
 
         (await uji.SuratAsync("koordinator", kode))!.ShouldBe(pertama with { DicetakPada = pertama.DicetakPada.AddDays(7) });
     }

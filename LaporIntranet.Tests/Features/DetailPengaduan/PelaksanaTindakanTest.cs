@@ -120,7 +120,7 @@ public sealed class PelaksanaTindakanTest
         await using var uji = await (await KasusUji.BuatAsync(basis)).DisposisikanAsync();
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."));
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
-        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai pekan ini."));
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai pekan ini.", DaftarPeriksa.Lengkap));
 
         var asing = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", 999));
         var diri = await uji.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", uji.Admin.PasanganId));

@@ -28,8 +28,8 @@ internal static class WaktuUji
     /// <summary>From the Pejabat Penghubung to the answer.</summary>
     public static async Task<KasusUji> JawabAsync(this KasusUji uji)
     {
-        await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Atap diperbaiki."));
-        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimJawaban(i, v, k));
+        await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Atap diperbaiki.", DaftarPeriksa.Lengkap));
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
         return uji;
     }
 

@@ -63,8 +63,8 @@ internal sealed class KebijakanUji : IAsyncDisposable
         await JalanAsync(koordinator, kasus.Id, (id, v, k) => new PerintahDisposisikan(id, v, k, pasangan, null));
         await JalanAsync(admin, kasus.Id, (id, v, k) => new PerintahKirimResponsAwal(id, v, k, "Kami terima."));
         await JalanAsync(admin, kasus.Id, (id, v, k) => new PerintahTeruskanKePejabat(id, v, k, null));
-        await JalanAsync(pejabat, kasus.Id, (id, v, k) => new PerintahTulisJawaban(id, v, k, "Sudah diperbaiki."));
-        await JalanAsync(admin, kasus.Id, (id, v, k) => new PerintahKirimJawaban(id, v, k));
+        await JalanAsync(pejabat, kasus.Id, (id, v, k) => new PerintahTulisJawaban(id, v, k, "Sudah diperbaiki.", DaftarPeriksa.Lengkap));
+        await JalanAsync(admin, kasus.Id, (id, v, k) => new PerintahKirimJawaban(id, v, k, DaftarPeriksa.Lengkap));
         await using var db = await Layanan.DbAsync();
         return await db.Tenggat.AsNoTracking().Where(t => t.PengaduanId == kasus.Id).OrderBy(t => t.Id).ToListAsync();
     }

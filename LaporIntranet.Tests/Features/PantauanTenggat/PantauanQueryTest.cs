@@ -158,7 +158,7 @@ public sealed class PantauanQueryTest
         foreach (var mulai in new[] { 2, 3 })
         {
             var terlambat = await papan.BuatAsync(mulai, Sampai.Disetujui, Klasifikasi.PengaduanNormatif);
-            await papan.Kasus.LakukanAsync("admin-penghubung-4", terlambat, (id, v) => new PerintahKirimJawaban(id, v, Guid.NewGuid()));
+            await papan.Kasus.LakukanAsync("admin-penghubung-4", terlambat, (id, v) => new PerintahKirimJawaban(id, v, Guid.NewGuid(), DaftarPeriksa.Lengkap));
         }
         await papan.BuatAsync(24 - 90, Sampai.Selesai);
         await papan.BuatAsync(24 - 89, Sampai.Selesai, unit: "7");

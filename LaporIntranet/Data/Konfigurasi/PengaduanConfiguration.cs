@@ -43,6 +43,8 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
         // What goes back and forth between units, for the Koordinator: few.
         b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }).HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4").HasDatabaseName("IX_Pengaduan_PerluKeputusan");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"JawabanBelumDiinput\"").HasDatabaseName("IX_Pengaduan_BelumDiinput");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"JawabanBelumDiinput\"").HasDatabaseName("IX_Pengaduan_BelumDiinputPasangan");
         b.HasIndex(p => new { p.PasanganId, p.Status });
         // What happened lately in a unit, closed cases too.
         b.HasIndex(p => new { p.PasanganId, p.DiubahPada });
@@ -86,5 +88,6 @@ internal sealed class JawabanConfiguration : IEntityTypeConfiguration<Jawaban>
         b.Property(j => j.CatatanPerbaikan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(j => j.DisusunOleh).HasMaxLength(200);
         b.Property(j => j.DisetujuiOleh).HasMaxLength(200);
+        b.Property(j => j.DiinputSp4nOleh).HasMaxLength(200);
     }
 }

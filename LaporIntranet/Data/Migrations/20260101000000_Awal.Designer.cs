@@ -577,6 +577,11 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<string>("CatatanPerbaikan")
                         .HasMaxLength(8000);
 
+                    b.Property<string>("DiinputSp4nOleh")
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime?>("DiinputSp4nPada");
+
                     b.Property<DateTime?>("DikirimPada");
 
                     b.Property<string>("DisetujuiOleh")
@@ -809,6 +814,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<DateOnly?>("JanjiTerbuka");
 
+                    b.Property<bool>("JawabanBelumDiinput");
+
                     b.Property<int>("JumlahKembali");
 
                     b.Property<int>("Kanal");
@@ -922,8 +929,8 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganId", "Status");
 
                     b.HasIndex("BatasTerdekat", "Id", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4n")
-                        .HasFilter("\"PerluInputSp4n\"");
+                        .HasDatabaseName("IX_Pengaduan_BelumDiinput")
+                        .HasFilter("\"JawabanBelumDiinput\"");
 
                     b.HasIndex("BatasTerdekat", "Id", "Langkah")
                         .HasDatabaseName("IX_Pengaduan_Apip")
@@ -934,8 +941,8 @@ namespace LaporIntranet.Data.Migrations
                         .HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
 
                     b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan")
-                        .HasFilter("\"PerluInputSp4n\"");
+                        .HasDatabaseName("IX_Pengaduan_BelumDiinputPasangan")
+                        .HasFilter("\"JawabanBelumDiinput\"");
 
                     b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Apip")
                         .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat")

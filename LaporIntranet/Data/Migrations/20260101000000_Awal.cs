@@ -493,6 +493,7 @@ namespace LaporIntranet.Data.Migrations
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
                     Versi = table.Column<int>(nullable: false),
                     DiubahPada = table.Column<DateTime>(nullable: false),
+                    JawabanBelumDiinput = table.Column<bool>(nullable: false),
                     Apip = table.Column<bool>(nullable: false),
                     NomorLama = table.Column<string>(maxLength: 30, nullable: true),
                     TerlaporUnitId = table.Column<int>(nullable: true),
@@ -690,7 +691,9 @@ namespace LaporIntranet.Data.Migrations
                     DisusunPada = table.Column<DateTime>(nullable: false),
                     DisetujuiOleh = table.Column<string>(maxLength: 200, nullable: true),
                     CatatanPerbaikan = table.Column<string>(maxLength: 8000, nullable: true),
-                    DikirimPada = table.Column<DateTime>(nullable: true)
+                    DikirimPada = table.Column<DateTime>(nullable: true),
+                    DiinputSp4nPada = table.Column<DateTime>(nullable: true),
+                    DiinputSp4nOleh = table.Column<string>(maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1305,6 +1308,18 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Apip\"");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_BelumDiinput",
+                table: "Pengaduan",
+                columns: new[] { "BatasTerdekat", "Id", "Apip" },
+                filter: "\"JawabanBelumDiinput\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_BelumDiinputPasangan",
+                table: "Pengaduan",
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" },
+                filter: "\"JawabanBelumDiinput\"");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
                 table: "Pengaduan",
                 columns: new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" },
@@ -1358,18 +1373,6 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pengaduan_PencatatJabatanId",
                 table: "Pengaduan",
                 column: "PencatatJabatanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_PerluInputSp4n",
-                table: "Pengaduan",
-                columns: new[] { "BatasTerdekat", "Id", "Apip" },
-                filter: "\"PerluInputSp4n\"");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_PerluInputSp4nPasangan",
-                table: "Pengaduan",
-                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" },
-                filter: "\"PerluInputSp4n\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4nPencatat",

@@ -29,6 +29,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         await db.SaveChangesAsync(ct);
         await MuatKategoriAsync(db, ct);
         await MuatPenggantiAsync(db, ct);
+        db.AddRange(Templat());
         return true;
     }, ct);
 
@@ -148,6 +149,14 @@ public sealed class BenihStruktur(PenulisData penulis)
             db.Add(new PenggantiPenangan { JabatanId = jabatan.Id, PasanganId = pasangan[PenanganApip.Inspektorat] });
         }
     }
+
+    private static IEnumerable<TemplatJawaban> Templat() =>
+        from t in DataAcuan.Baca("templat.json").AsArray()
+        select new TemplatJawaban
+        {
+            Judul = Teks(t!, "judul"), Jenis = Enum.Parse<JenisTemplat>(Teks(t!, "jenis")), Teks = Teks(t!, "teks"),
+            Klasifikasi = (string?)t!["klasifikasi"] is { } k ? Enum.Parse<Klasifikasi>(k) : null,
+        };
 
     private static string Teks(JsonNode n, string kunci) => (string)n[kunci]!;
     private static DateOnly Tanggal(JsonNode n, string kunci) => DateOnly.ParseExact(Teks(n, kunci), "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -65,7 +65,7 @@ internal static class LangkahContoh
         if (c.Akhir is AkhirContoh.DitanggapiLangsung or AkhirContoh.SelesaiLangsung)
         {
             yield return (koordinator, (p, k) => p.TanggapiLangsung(c.Teks("jawaban"), k));
-            if (c.Akhir == AkhirContoh.SelesaiLangsung) { yield return (koordinator, (p, k) => p.Selesaikan(c.Teks("sebab"), HasilPenyelesaian.Tuntas, null, k)); }
+            if (c.Akhir == AkhirContoh.SelesaiLangsung) { yield return (koordinator, (p, k) => p.JawabanBelumDiinput ? p.TandaiInputSp4n(null, k) : Hasil.Baik); yield return (koordinator, (p, k) => p.Selesaikan(c.Teks("sebab"), HasilPenyelesaian.Tuntas, null, k)); }
             yield break;
         }
         yield return (koordinator, (p, k) => p.Disposisikan(tujuan, nama, null, k, [admin.JabatanId, pejabat.JabatanId]));
@@ -82,13 +82,14 @@ internal static class LangkahContoh
         if (c.Akhir == AkhirContoh.DalamProses) { yield break; }
         if (c.Akhir == AkhirContoh.BerkabarSementara || c.Urutan % 5 == 0) { yield return (admin, (p, k) => p.KirimKabar(c.Teks("kabar"), k)); }
         if (c.Akhir == AkhirContoh.BerkabarSementara) { yield break; }
-        yield return (admin, (p, k) => p.AjukanJawaban(c.Teks("jawaban"), k));
+        yield return (admin, (p, k) => p.AjukanJawaban(c.Teks("jawaban"), DaftarPeriksa.Lengkap, k));
         if (c.Akhir == AkhirContoh.Diajukan) { yield break; }
         if (c.Akhir == AkhirContoh.PerluDiperbaiki) { yield return (pejabat, (p, k) => p.Perbaiki("Sebutkan tanggal pelaksanaan dan petugas yang dapat dihubungi.", k)); yield break; }
-        yield return (pejabat, (p, k) => p.Setujui(k));
+        yield return (pejabat, (p, k) => p.Setujui(DaftarPeriksa.Lengkap, k));
         if (c.Akhir == AkhirContoh.Disetujui) { yield break; }
-        yield return (admin, (p, k) => p.KirimJawaban(k));
+        yield return (admin, (p, k) => p.KirimJawaban(DaftarPeriksa.Lengkap, k));
         if (c.Akhir == AkhirContoh.Ditanggapi) { yield break; }
+        yield return (admin, (p, k) => p.JawabanBelumDiinput ? p.TandaiInputSp4n(null, k) : Hasil.Baik);
         if (c.Urutan % 4 == 0) { yield return (admin, (p, k) => p.CatatBalasan("Terima kasih, sudah ditangani.", perluTindakLanjut: false, k)); }
         var hasil = c.Urutan % 9 == 0 ? HasilPenyelesaian.TuntasSebagian : c.Urutan % 14 == 0 ? HasilPenyelesaian.TidakDapatDiselesaikan : HasilPenyelesaian.Tuntas;
         yield return (koordinator, (p, k) => p.Selesaikan(c.Teks("sebab"), hasil, hasil == HasilPenyelesaian.Tuntas ? null : "Sebagian pekerjaan menunggu anggaran tahun berikutnya.", k));

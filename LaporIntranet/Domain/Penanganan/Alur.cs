@@ -120,6 +120,7 @@ public static partial class Alur
         .. BarisSisiPelapor(),
         .. BarisApip(),
         .. BarisKoordinasi(),
+        .. BarisInputSp4n(),
     ];
 
     /// <summary>The actions this office may take on the case now, in table order.</summary>

@@ -25,6 +25,9 @@ public enum SaringAntrean
     PermintaanBantuan = 8,
     /// <summary>Only other units' cases with an open task of this office's pair, by the limit of the task.</summary>
     TugasUnitLain = 9,
+    /// <summary>Only cases with a sent text that is not entered into SP4N-LAPOR! yet, closed ones too.</summary>
+    /// <remarks>Aturan: Barito Timur Lampiran II VII.5-6.</remarks>
+    JawabanBelumDiinput = 10,
 }
 
 /// <summary>One queue of one role.</summary>
@@ -46,12 +49,13 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     ];
 
     /// <summary>True for a queue that no step tells: closed cases may stand in it too, and its limits are not what it waits for.</summary>
-    public bool TanpaLangkah => Saring is SaringAntrean.PerluInputSp4n or SaringAntrean.PerluTinjauan;
+    public bool TanpaLangkah => Saring is SaringAntrean.PerluInputSp4n or SaringAntrean.PerluTinjauan or SaringAntrean.JawabanBelumDiinput;
 
     /// <summary>Name for a narrow tab.</summary>
     public string NamaPendek => Saring switch
     {
         SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
+        SaringAntrean.JawabanBelumDiinput => "Belum diinput",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
         SaringAntrean.PerluTinjauan => "Tinjau",
         SaringAntrean.PerluKeputusan => "Perlu keputusan",
@@ -98,6 +102,8 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
 
     /// <summary>What another unit's case asks of this unit: tasks, and requests to APIP.</summary>
     public static DefinisiAntrean TugasUnitLain { get; } = new("tugas-unit-lain", "Tugas dari unit lain", [], "Tidak ada tugas dari unit lain", SaringAntrean.TugasUnitLain);
+    private static readonly DefinisiAntrean BelumDiinput =
+        new("jawaban-belum-diinput", "Jawaban belum diinput", [], "Semua jawaban sudah diinput ke SP4N-LAPOR!", SaringAntrean.JawabanBelumDiinput);
 
     private static readonly DefinisiAntrean[] AdminKoordinator =
     [
@@ -108,7 +114,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("siap-didisposisikan", "Siap didisposisikan", [LangkahBerikut.SiapDidisposisikan], "Tidak ada yang siap didisposisikan") { NomorTugas = 3 },
         new("dikembalikan-unit", "Dikembalikan unit", [LangkahBerikut.DikembalikanUnit], "Tidak ada yang dikembalikan unit") { NomorTugas = 3 },
         new("ditangani-unit", "Ditangani unit", Unit, "Tidak ada yang sedang ditangani unit"),
-        MasaTunggu with { NomorTugas = 4 }, Sp4n with { NomorTugas = 8 }, PerluDitinjau with { NomorTugas = 5 }, Terlambat with { NomorTugas = 5 },
+        MasaTunggu with { NomorTugas = 4 }, Sp4n with { NomorTugas = 8 }, BelumDiinput with { NomorTugas = 8 }, PerluDitinjau with { NomorTugas = 5 }, Terlambat with { NomorTugas = 5 },
     ];
 
     private static readonly DefinisiAntrean[] AdminPenghubung =
@@ -119,7 +125,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         new("ditangani", "Ditangani", [LangkahBerikut.PerluJawaban, LangkahBerikut.PerluPersetujuan], "Tidak ada yang sedang ditangani"),
         new("perlu-diperbaiki", "Perlu diperbaiki", [LangkahBerikut.PerluDiperbaiki], "Tidak ada jawaban yang perlu diperbaiki") { NomorTugas = 5 },
         new("siap-dikirim", "Jawaban siap dikirim", [LangkahBerikut.SiapDikirim], "Tidak ada jawaban yang siap dikirim") { NomorTugas = 5 },
-        TugasUnitLain with { NomorTugas = 5 }, MasaTungguUnit, Sp4n with { NomorTugas = 6 }, Terlambat,
+        TugasUnitLain with { NomorTugas = 5 }, MasaTungguUnit, Sp4n with { NomorTugas = 6 }, BelumDiinput with { NomorTugas = 6 }, Terlambat,
     ];
 
     private static readonly DefinisiAntrean[] PejabatPenghubung =

@@ -13,7 +13,7 @@ public sealed partial class Pengaduan
     /// <summary>Asks the reporter for what is missing; the verification clock pauses, the completeness clock starts.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.4; TL-04 (10 hari kerja, inferred). The pause is our stated default: no regulation defines one. The follow-up clock never pauses (Tanah Laut BAB IV.A.2.a).</remarks>
     public Hasil MintaKelengkapan(string alasan, KonteksTindakan konteks) =>
-        TeksWajib(alasan, "Yang perlu dilengkapi") is { } galat ? galat
+        (TeksWajib(alasan, "Yang perlu dilengkapi") ?? Dilarang(alasan)) is { } galat ? galat
         : Lakukan(Tindakan.MintaKelengkapan, konteks, "Pelapor diminta melengkapi", alasan.Trim(), baris =>
         {
             StatusSebelumMenunggu = baris.Dari;
@@ -58,7 +58,7 @@ public sealed partial class Pengaduan
     /// <summary>Answers an aspirasi or a request for information without a unit.</summary>
     /// <remarks>Aturan: Tanah Laut BAB VI.B.1.b.8.</remarks>
     public Hasil TanggapiLangsung(string teks, KonteksTindakan konteks) =>
-        TeksWajib(teks, "Tanggapan") is { } galat ? galat
+        (TeksWajib(teks, "Tanggapan") ?? Dilarang(teks)) is { } galat ? galat
         : Lakukan(Tindakan.TanggapiLangsung, konteks, "Ditanggapi langsung", teks.Trim(), _ =>
         {
             TambahTerkirim(JenisJawaban.Langsung, teks, konteks);
@@ -133,7 +133,11 @@ public sealed partial class Pengaduan
         string.IsNullOrWhiteSpace(nomor) ? Galat.Wajib(nameof(NomorSp4n), "Nomor SP4N-LAPOR!")
         : DataPengaduan.NomorSp4nSalah(nomor.Trim()) is { } galat ? galat
         : Lakukan(Tindakan.CatatNomorSp4n, konteks, $"Sudah diinput ke SP4N-LAPOR! dengan nomor {nomor.Trim()}", null,
-            _ => (NomorSp4n, PerluInputSp4n) = (nomor.Trim(), false), Status);
+            _ =>
+            {
+                (NomorSp4n, PerluInputSp4n) = (nomor.Trim(), false);
+                PeriksaBelumDiinput();
+            }, Status);
 
     private void Hentikan(KonteksTindakan konteks)
     {

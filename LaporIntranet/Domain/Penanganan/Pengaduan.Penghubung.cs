@@ -6,7 +6,7 @@ public sealed partial class Pengaduan
     /// <summary>First response of the unit to the reporter.</summary>
     /// <remarks>Aturan: Barito Timur Lampiran II VII.3.</remarks>
     public Hasil KirimResponsAwal(string teks, KonteksTindakan konteks) =>
-        TeksWajib(teks, "Respons awal") is { } galat ? galat
+        (TeksWajib(teks, "Respons awal") ?? Dilarang(teks)) is { } galat ? galat
         : Lakukan(Tindakan.KirimResponsAwal, konteks, "Respons awal dikirim kepada pelapor", teks.Trim(), _ =>
         {
             TambahTerkirim(JenisJawaban.ResponsAwal, teks, konteks);
@@ -25,16 +25,20 @@ public sealed partial class Pengaduan
         });
 
     /// <summary>Drafted by the Admin Penghubung, for approval.</summary>
+    /// <param name="periksa">The warnings that were confirmed.</param>
     /// <remarks>Aturan: Barito Timur Lampiran II VI.2-3, VII.5.</remarks>
-    public Hasil AjukanJawaban(string teks, KonteksTindakan konteks) =>
+    public Hasil AjukanJawaban(string teks, DaftarPeriksa periksa, KonteksTindakan konteks) =>
         TeksWajib(teks, "Jawaban") is { } galat ? galat
+        : Mutu(teks, "Teks", periksa, centang: false) is { Count: > 0 } kurang ? Hasil.Gagal(kurang)
         : Lakukan(Tindakan.AjukanJawaban, konteks, "Jawaban diajukan kepada Pejabat Penghubung", teks.Trim(),
             _ => TulisBerjalan(teks, TahapJawaban.Diajukan, konteks));
 
     /// <summary>Written by the Pejabat Penghubung himself: approved at once.</summary>
+    /// <param name="periksa">What he confirmed.</param>
     /// <remarks>Aturan: Barito Timur Lampiran II VI.3.</remarks>
-    public Hasil TulisJawaban(string teks, KonteksTindakan konteks) =>
+    public Hasil TulisJawaban(string teks, DaftarPeriksa periksa, KonteksTindakan konteks) =>
         TeksWajib(teks, "Jawaban") is { } galat ? galat
+        : Mutu(teks, "Teks", periksa, centang: true) is { Count: > 0 } kurang ? Hasil.Gagal(kurang)
         : Lakukan(Tindakan.TulisJawaban, konteks, "Jawaban ditulis oleh Pejabat Penghubung", teks.Trim(), _ =>
         {
             TulisBerjalan(teks, TahapJawaban.Disetujui, konteks);
@@ -42,9 +46,11 @@ public sealed partial class Pengaduan
         });
 
     /// <summary>Approves the drafted answer.</summary>
+    /// <param name="periksa">What he confirmed.</param>
     /// <remarks>Aturan: Barito Timur Lampiran II VI.2-3.</remarks>
-    public Hasil Setujui(KonteksTindakan konteks) =>
-        Lakukan(Tindakan.Setujui, konteks, "Jawaban disetujui", null, _ =>
+    public Hasil Setujui(DaftarPeriksa periksa, KonteksTindakan konteks) =>
+        JawabanBerjalan is { } rancangan && Mutu(rancangan.Teks, null, periksa, centang: true) is { Count: > 0 } kurang ? Hasil.Gagal(kurang)
+        : Lakukan(Tindakan.Setujui, konteks, "Jawaban disetujui", null, _ =>
         {
             (JawabanBerjalan!.Tahap, JawabanBerjalan.DisetujuiOleh, JawabanBerjalan.CatatanPerbaikan) = (TahapJawaban.Disetujui, konteks.Pelaku.NamaTampil, null);
             Tahap = TahapJawaban.Disetujui;
@@ -59,21 +65,28 @@ public sealed partial class Pengaduan
             Tahap = TahapJawaban.PerluDiperbaiki;
         });
 
-    /// <summary>Sends the approved answer to the reporter and ends the follow-up clock.</summary>
+    /// <summary>Sends the approved answer to the reporter and ends the follow-up clock; a promised date becomes the open promise of the case.</summary>
+    /// <param name="periksa">What the sender confirmed; the warnings were confirmed at the approval.</param>
     /// <remarks>Aturan: Tanah Laut BAB VI.D.3.e; Barito Timur Lampiran II VII.5.</remarks>
-    public Hasil KirimJawaban(KonteksTindakan konteks) =>
-        Lakukan(Tindakan.KirimJawaban, konteks, "Jawaban dikirim kepada pelapor", JawabanBerjalan?.Teks, _ =>
+    public Hasil KirimJawaban(DaftarPeriksa periksa, KonteksTindakan konteks) =>
+        JawabanBerjalan is { } siap && Dilarang(siap.Teks, null) is { } galat ? galat
+        : GalatKirim(periksa, konteks) is { Count: > 0 } kurang ? Hasil.Gagal(kurang)
+        : Lakukan(Tindakan.KirimJawaban, konteks, "Jawaban dikirim kepada pelapor" + (periksa.JanjiTanggal is not null && periksa.Tuntas == false ? ", dengan janji" : ""), JawabanBerjalan?.Teks, _ =>
         {
             (JawabanBerjalan!.DikirimPada, JawabanBerjalan.Tahap) = (konteks.Waktu, TahapJawaban.Terkirim);
             (Tahap, DitanggapiPada) = (TahapJawaban.Terkirim, konteks.Waktu);
             AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Terpenuhi, konteks.HariIni);
+            if (periksa is { Tuntas: false, JanjiTanggal: { } janji }) { Janjikan(janji, konteks); }
+            PeriksaBelumDiinput();
             Mulai(KejadianKasus.Ditanggapi, konteks);
         });
+
+    private static List<Galat> GalatKirim(DaftarPeriksa periksa, KonteksTindakan konteks) => [.. periksa.GalatCentang(), .. periksa.GalatJanji(konteks.HariIni)];
 
     /// <summary>Interim news to the reporter: neither closes nor stops a clock; after the answer it starts the waiting for a reply anew.</summary>
     /// <remarks>Aturan: Buton Pasal 9 (1) d; Tanah Laut BAB VII.A.1.f; Empat Lawang huruf c (EL-03 <c>catatan</c>: the administrator's reply counts too).</remarks>
     public Hasil KirimKabar(string teks, KonteksTindakan konteks) =>
-        TeksWajib(teks, "Kabar perkembangan") is { } galat ? galat
+        (TeksWajib(teks, "Kabar perkembangan") ?? Dilarang(teks)) is { } galat ? galat
         : Lakukan(Tindakan.KirimKabar, konteks, "Kabar perkembangan dikirim kepada pelapor", teks.Trim(),
             _ =>
             {
@@ -138,11 +151,15 @@ public sealed partial class Pengaduan
         _jawaban.Add(new Jawaban { Jenis = JenisJawaban.Akhir, Teks = teks.Trim(), Tahap = tahap, DisusunOleh = konteks.Pelaku.NamaTampil, DisusunPada = konteks.Waktu });
     }
 
-    private void TambahTerkirim(JenisJawaban jenis, string teks, KonteksTindakan konteks) => _jawaban.Add(new Jawaban
+    private void TambahTerkirim(JenisJawaban jenis, string teks, KonteksTindakan konteks)
     {
-        Jenis = jenis, Teks = teks.Trim(), Tahap = TahapJawaban.Terkirim, DisusunOleh = konteks.Pelaku.NamaTampil,
-        DisusunPada = konteks.Waktu, DikirimPada = konteks.Waktu,
-    });
+        _jawaban.Add(new Jawaban
+        {
+            Jenis = jenis, Teks = teks.Trim(), Tahap = TahapJawaban.Terkirim, DisusunOleh = konteks.Pelaku.NamaTampil,
+            DisusunPada = konteks.Waktu, DikirimPada = konteks.Waktu,
+        });
+        PeriksaBelumDiinput();
+    }
 
     private static string? Rapikan(string? teks) => string.IsNullOrWhiteSpace(teks) ? null : teks.Trim();
 

@@ -54,6 +54,10 @@ public sealed class Jawaban
     public string? CatatanPerbaikan { get; internal set; }
     /// <summary>UTC instant it went to the reporter, or null.</summary>
     public DateTime? DikirimPada { get; internal set; }
+    /// <summary>UTC instant it was stamped as entered into SP4N-LAPOR!, or null.</summary>
+    public DateTime? DiinputSp4nPada { get; internal set; }
+    /// <summary>Office that stamped it, or null.</summary>
+    public string? DiinputSp4nOleh { get; internal set; }
 }
 
 /// <summary>Everything a rule needs to know besides the case.</summary>

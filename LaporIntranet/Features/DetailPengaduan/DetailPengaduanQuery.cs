@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Reads one case for one office.</summary>
-public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun)
+public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun, KabupatenOptions kabupaten)
 {
     /// <summary>Lines of history on one page.</summary>
     public const int UkuranRiwayat = 20;
@@ -26,7 +26,7 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         var tersedia = Alur.Tersedia(p, pelaku);
         return new(
             await KepalaAsync(db, pelaku, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
-            terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
+            terbuka ? await JawabanAsync(db, p, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
             [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
     }
@@ -78,11 +78,13 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         return penyusun.Susun(p, tenggat, rencana);
     }
 
-    private async Task<IReadOnlyList<JawabanTampil>> JawabanAsync(LaporDbContext db, long id, CancellationToken ct)
+    private async Task<IReadOnlyList<JawabanTampil>> JawabanAsync(LaporDbContext db, Pengaduan p, CancellationToken ct)
     {
-        var semua = await db.Jawaban.AsNoTracking().Where(j => j.PengaduanId == id).OrderByDescending(j => j.Id).ToListAsync(ct);
+        var semua = await db.Jawaban.AsNoTracking().Where(j => j.PengaduanId == p.Id).OrderByDescending(j => j.Id).ToListAsync(ct);
+        var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => x.NamaTampil).SingleOrDefaultAsync(ct);
         return [.. semua.Select(j => new JawabanTampil(
-            j.Id, j.Jenis, j.Tahap, j.Teks, j.DisusunOleh, jam.Setempat(j.DisusunPada), j.DisetujuiOleh, j.CatatanPerbaikan, Setempat(j.DikirimPada)))];
+            j.Id, j.Jenis, j.Tahap, j.Teks, j.DisusunOleh, jam.Setempat(j.DisusunPada), j.DisetujuiOleh, j.CatatanPerbaikan, Setempat(j.DikirimPada),
+            Setempat(j.DiinputSp4nPada), j.DiinputSp4nOleh, j.DikirimPada is null ? "" : TeksSp4n.Susun(p.Nomor, p.NomorSp4n, j.Teks, j.Jenis == JenisJawaban.Langsung ? null : unit, kabupaten.Nama)))];
     }
 
     private async Task<HalamanRiwayat> RiwayatAsync(LaporDbContext db, long id, bool terbuka, int jumlah, CancellationToken ct)

@@ -10,6 +10,7 @@ public partial class DialogTindakan
     private FormulirTindakan _formulir = null!;
     private PengirimanTindakan _kirim = null!;
     private KonsepFormulir? _konsep;
+    private IReadOnlyList<IsianTindakan> _peringatan = [];
     private IReadOnlyList<PasanganTujuan> _tujuan = [];
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -47,7 +48,18 @@ public partial class DialogTindakan
 
     private bool MasihBoleh => _kirim.Bentrok is null || Rincian.TindakanTersedia.Contains(Tindakan);
 
-    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => !_formulir.Isian.Any(i => string.Equals(i.Nama, g.Bidang, StringComparison.Ordinal)))];
+    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => !SemuaIsian.Any(i => string.Equals(i.Nama, g.Bidang, StringComparison.Ordinal)))];
+
+    private IEnumerable<IsianTindakan> SemuaIsian => _formulir.Isian.Concat(_peringatan);
+
+    private JenisTemplat? Templat => Tindakan switch
+    {
+        Tindakan.KirimResponsAwal => JenisTemplat.ResponsAwal,
+        Tindakan.KirimKabar => JenisTemplat.Kabar,
+        Tindakan.MintaKelengkapan => JenisTemplat.Kelengkapan,
+        Tindakan.TanggapiLangsung => JenisTemplat.Jawaban,
+        _ => null,
+    };
 
     private string? IdTeks => _formulir.Isian.FirstOrDefault(i => i.Jenis == JenisIsian.Teks)?.Nama;
 
@@ -65,6 +77,8 @@ public partial class DialogTindakan
     {
         if (_kirim.Sibuk || !MasihBoleh) { return; }
         await _kirim.KirimAsync(async () => _konsep is null ? [] : await _konsep.AmbilAsync(), BerhasilAsync, MuatUlangAsync);
+        // A warning that was shown once stays, so that its confirmation stays too.
+        _peringatan = [.. _peringatan.UnionBy(FormulirTindakan.Peringatan(_kirim.DaftarGalat), p => p.Nama, StringComparer.Ordinal)];
     }
 
     private async Task BerhasilAsync(PengaduanTersimpan tersimpan)

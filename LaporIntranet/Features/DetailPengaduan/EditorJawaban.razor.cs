@@ -16,6 +16,7 @@ public partial class EditorJawaban
     private string _dasar = "";
     private string _tulisan = "";
     private bool _sama;
+    private IReadOnlyList<IsianTindakan> _peringatan = [];
     private ElementReference _naskah;
 
     /// <summary>The case as the page shows it now.</summary>
@@ -57,7 +58,9 @@ public partial class EditorJawaban
 
     private IReadOnlyList<Galat> Bidang => _sama ? [Galat.Isian(IdBidang, "Jawaban masih sama dengan rancangan. Ubah tulisannya, atau setujui rancangannya.")] : [.. _kirim.DaftarGalat.Where(g => g.Bidang is "Teks").Select(g => g with { Bidang = IdBidang })];
 
-    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => g.Bidang is not "Teks")];
+    private IEnumerable<IsianTindakan> Periksa => (Tindakan == Tindakan.TulisJawaban ? FormulirTindakan.Periksa : []).Concat(_peringatan);
+
+    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => g.Bidang is not "Teks" && !Periksa.Any(p => string.Equals(p.Nama, g.Bidang, StringComparison.Ordinal)))];
 
     /// <summary>"612 dari 8.000 huruf"; <c>js/kasus.js</c> keeps it while typing.</summary>
     public static string Hitungan(int huruf) =>
@@ -69,6 +72,8 @@ public partial class EditorJawaban
         if (!MasihBoleh) { return; }
         if (await SamaDenganRancanganAsync()) { return; }
         await _kirim.KirimAsync(AmbilAsync, BerhasilAsync, MuatUlangAsync);
+        // A warning that was shown once stays, so that its confirmation stays too.
+        _peringatan = [.. _peringatan.UnionBy(FormulirTindakan.Peringatan(_kirim.DaftarGalat), p => p.Nama, StringComparer.Ordinal)];
         StateHasChanged();
     }
 

@@ -15,6 +15,10 @@ public enum JenisIsian
     Pilihan = 5,
     /// <summary>Yes or no.</summary>
     Centang = 6,
+    /// <summary>Yes or no that must be given anew each time: a draft does not answer it.</summary>
+    Periksa = 7,
+    /// <summary>A date.</summary>
+    Tanggal = 8,
 }
 
 /// <summary>A choice of <see cref="JenisIsian.Pilihan"/>.</summary>
@@ -32,6 +36,18 @@ public sealed record IsianTindakan(string Nama, string Label, JenisIsian Jenis, 
 public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Akibat, IReadOnlyList<IsianTindakan> Isian)
 {
     private static readonly IsianTindakan Catatan = new("Teks", "Catatan", JenisIsian.Teks, Wajib: false);
+
+    /// <summary>What is confirmed by hand before an answer goes on.</summary>
+    public static IsianTindakan[] Periksa { get; } =
+    [
+        new(nameof(DaftarPeriksa.MenjawabSubstansi), "Jawaban menjawab substansi pengaduan", JenisIsian.Periksa),
+        new(nameof(DaftarPeriksa.BuktiCukup), "Bukti sudah dilampirkan, atau tidak diperlukan", JenisIsian.Periksa),
+        new(nameof(DaftarPeriksa.JanjiJelas), "Tindak lanjut tuntas, atau tanggal janjinya tertulis dalam jawaban", JenisIsian.Periksa),
+    ];
+
+    /// <summary>A field for each warning of a refused try, to confirm it.</summary>
+    public static IEnumerable<IsianTindakan> Peringatan(IEnumerable<Galat> galat) =>
+        galat.Where(g => g is { Kode: "jawaban.perlu-dikonfirmasi", Bidang: not null }).Select(g => new IsianTindakan(g.Bidang!, "Sudah saya periksa, tetap lanjutkan", JenisIsian.Periksa, Wajib: false, Bantuan: g.Kalimat));
 
     // The answer has an editor of its own.
     private static readonly Tindakan[] Ada =
@@ -75,9 +91,14 @@ public sealed record FormulirTindakan(Tindakan Tindakan, string Judul, string Ak
             [new("Ke", "Kembali ke tahap", JenisIsian.Pilihan, Pilihan: TahapKembali(k)), new("Teks", "Alasan", JenisIsian.Teks)]),
         Tindakan.KirimResponsAwal => ("Respons awal dikirim kepada pelapor. Sesudah itu pengaduan dapat diteruskan ke Pejabat Penghubung.", [new("Teks", "Respons awal untuk pelapor", JenisIsian.Teks)]),
         Tindakan.TeruskanKePejabat => ("Pengaduan menjadi Dalam proses dan batas penyelesaian mulai dihitung sejak diterima Pejabat Penghubung.", [Catatan]),
-        Tindakan.Setujui => ("Rancangan jawaban disetujui. Admin Penghubung mengirimnya kepada pelapor.", []),
+        Tindakan.Setujui => ("Rancangan jawaban disetujui. Admin Penghubung mengirimnya kepada pelapor.", Periksa),
         Tindakan.Perbaiki => ("Rancangan jawaban kembali kepada Admin Penghubung untuk diperbaiki.", [new("Teks", "Yang perlu diperbaiki", JenisIsian.Teks)]),
-        Tindakan.KirimJawaban => ("Jawaban yang sudah disetujui dikirim kepada pelapor. Batas penyelesaian terpenuhi dan masa tunggu balasan mulai.", []),
+        Tindakan.KirimJawaban => ("Jawaban yang sudah disetujui dikirim kepada pelapor. Batas penyelesaian terpenuhi dan masa tunggu balasan mulai.",
+        [
+            .. Periksa,
+            new(nameof(DaftarPeriksa.Tuntas), "Tindak lanjut", JenisIsian.Pilihan, Pilihan: [new("true", "Sudah tuntas"), new("false", "Belum tuntas, ada janji kepada pelapor")]),
+            new(nameof(DaftarPeriksa.JanjiTanggal), "Tanggal janji", JenisIsian.Tanggal, Wajib: false, Bantuan: "Wajib bila belum tuntas; menjadi janji terbuka pengaduan ini."),
+        ]),
         Tindakan.KirimKabar => ($"Kabar dikirim kepada pelapor. Pengaduan tetap {k.Status.Nama()} dan {AkibatKabar(k)}.", [new("Teks", "Kabar perkembangan untuk pelapor", JenisIsian.Teks)]),
         Tindakan.Kembalikan => ($"Pengaduan kembali ke Admin Koordinator dan keluar dari antrean {k.UnitPendek}. Batas penyelesaian tidak berubah.",
             [new("Teks", "Alasan", JenisIsian.Teks), new("UsulUnit", "Usul unit", JenisIsian.UsulUnit, Wajib: false, Bantuan: "Unit yang menurut Anda berwenang.")]),

@@ -25,11 +25,11 @@ public static class PenyusunPerintah
             Tindakan.BukaKembali => new PerintahBukaKembali(id, versi, kunci, Enum<StatusPengaduan>(Ambil("Ke")), teks),
             Tindakan.KirimResponsAwal => new PerintahKirimResponsAwal(id, versi, kunci, teks),
             Tindakan.TeruskanKePejabat => new PerintahTeruskanKePejabat(id, versi, kunci, teks),
-            Tindakan.AjukanJawaban => new PerintahAjukanJawaban(id, versi, kunci, teks),
-            Tindakan.TulisJawaban => new PerintahTulisJawaban(id, versi, kunci, teks),
-            Tindakan.Setujui => new PerintahSetujui(id, versi, kunci),
+            Tindakan.AjukanJawaban => new PerintahAjukanJawaban(id, versi, kunci, teks, Periksa()),
+            Tindakan.TulisJawaban => new PerintahTulisJawaban(id, versi, kunci, teks, Periksa()),
+            Tindakan.Setujui => new PerintahSetujui(id, versi, kunci, Periksa()),
             Tindakan.Perbaiki => new PerintahPerbaiki(id, versi, kunci, teks),
-            Tindakan.KirimJawaban => new PerintahKirimJawaban(id, versi, kunci),
+            Tindakan.KirimJawaban => new PerintahKirimJawaban(id, versi, kunci, Periksa()),
             Tindakan.KirimKabar => new PerintahKirimKabar(id, versi, kunci, teks),
             Tindakan.Kembalikan => new PerintahKembalikan(id, versi, kunci, teks, Angka(Ambil("UsulUnit"))),
             Tindakan.CatatNomorSp4n => new PerintahCatatNomorSp4n(id, versi, kunci, Ambil("NomorSp4n")),
@@ -37,6 +37,12 @@ public static class PenyusunPerintah
         };
 
         string Ambil(string nama) => isian.GetValueOrDefault(nama) ?? "";
+        bool Dicentang(string nama) => Ambil(nama) is "true";
+        DaftarPeriksa Periksa() => new(
+            Dicentang(nameof(DaftarPeriksa.MenjawabSubstansi)), Dicentang(nameof(DaftarPeriksa.BuktiCukup)), Dicentang(nameof(DaftarPeriksa.JanjiJelas)),
+            Ambil(nameof(DaftarPeriksa.Tuntas)) switch { "true" => true, "false" => false, _ => null },
+            DateOnly.TryParseExact(Ambil(nameof(DaftarPeriksa.JanjiTanggal)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var janji) ? janji : null,
+            [.. isian.Where(i => i.Key.StartsWith(PemeriksaJawaban.AwalanTerima, StringComparison.Ordinal) && i.Value is "true").Select(i => i.Key)]);
     }
 
     private static int? Angka(string teks) => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var nilai) ? nilai : null;

@@ -18,24 +18,24 @@ public sealed record PerintahTeruskanKePejabat(long PengaduanId, int Versi, Guid
 }
 
 /// <summary>Admin Penghubung: drafted answer, for approval.</summary>
-public sealed record PerintahAjukanJawaban(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+public sealed record PerintahAjukanJawaban(long PengaduanId, int Versi, Guid Kunci, string Teks, DaftarPeriksa Periksa) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.AjukanJawaban(Teks, konteks);
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.AjukanJawaban(Teks, Periksa, konteks);
 }
 
 /// <summary>Pejabat Penghubung: an answer of his own, approved at once.</summary>
-public sealed record PerintahTulisJawaban(long PengaduanId, int Versi, Guid Kunci, string Teks) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+public sealed record PerintahTulisJawaban(long PengaduanId, int Versi, Guid Kunci, string Teks, DaftarPeriksa Periksa) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.TulisJawaban(Teks, konteks);
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.TulisJawaban(Teks, Periksa, konteks);
 }
 
 /// <summary>Pejabat Penghubung: approves the drafted answer.</summary>
-public sealed record PerintahSetujui(long PengaduanId, int Versi, Guid Kunci) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+public sealed record PerintahSetujui(long PengaduanId, int Versi, Guid Kunci, DaftarPeriksa Periksa) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Setujui(konteks);
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.Setujui(Periksa, konteks);
 }
 
 /// <summary>Pejabat Penghubung: the drafted answer must be mended.</summary>
@@ -46,10 +46,10 @@ public sealed record PerintahPerbaiki(long PengaduanId, int Versi, Guid Kunci, s
 }
 
 /// <summary>Admin Penghubung: sends the approved answer.</summary>
-public sealed record PerintahKirimJawaban(long PengaduanId, int Versi, Guid Kunci) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+public sealed record PerintahKirimJawaban(long PengaduanId, int Versi, Guid Kunci, DaftarPeriksa Periksa) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
     /// <inheritdoc/>
-    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimJawaban(konteks);
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimJawaban(Periksa, konteks);
 }
 
 /// <summary>Interim news; stops no clock. While a unit works on the case its Admin Penghubung's, after the answer both admins'.</summary>
@@ -83,4 +83,18 @@ public sealed record PerintahCatatBalasan(long PengaduanId, int Versi, Guid Kunc
 {
     /// <inheritdoc/>
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.CatatBalasan(Teks, PerluTindakLanjut, konteks);
+}
+
+/// <summary>Both admins: this sent text now stands in SP4N-LAPOR!.</summary>
+public sealed record PerintahTandaiInputSp4n(long PengaduanId, int Versi, Guid Kunci, long JawabanId) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.TandaiInputSp4n(JawabanId, konteks);
+}
+
+/// <summary>Both admins: the stamp was wrong.</summary>
+public sealed record PerintahBatalkanInputSp4n(long PengaduanId, int Versi, Guid Kunci, long JawabanId, string Alasan) : PerintahPengaduan(PengaduanId, Versi, Kunci)
+{
+    /// <inheritdoc/>
+    public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.BatalkanInputSp4n(JawabanId, Alasan, konteks);
 }

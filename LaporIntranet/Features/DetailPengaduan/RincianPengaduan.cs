@@ -61,8 +61,11 @@ public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, s
 public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, string? DibukaOleh);
 
 /// <summary>A text for the reporter. Times are local.</summary>
+/// <param name="DiinputPada">When it was stamped as entered into SP4N-LAPOR!, or null.</param>
+/// <param name="TeksSalin">As it is pasted into SP4N-LAPOR!; empty while it is not sent.</param>
 public sealed record JawabanTampil(
-    long Id, JenisJawaban Jenis, TahapJawaban Tahap, string Teks, string DisusunOleh, DateTime DisusunPada, string? DisetujuiOleh, string? CatatanPerbaikan, DateTime? DikirimPada);
+    long Id, JenisJawaban Jenis, TahapJawaban Tahap, string Teks, string DisusunOleh, DateTime DisusunPada, string? DisetujuiOleh, string? CatatanPerbaikan, DateTime? DikirimPada,
+    DateTime? DiinputPada, string? DiinputOleh, string TeksSalin);
 
 /// <summary>The newest lines of the history.</summary>
 /// <param name="Lainnya">How many older lines there are.</param>

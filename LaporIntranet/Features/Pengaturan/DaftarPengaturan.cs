@@ -13,6 +13,7 @@ public static class DaftarPengaturan
     private static readonly ButirPengaturan[] Semua =
     [
         new("Kategori pengaduan", "Kategori yang ditawarkan saat mencatat, dan unit yang biasanya menangani.", "/pengaturan/kategori", Izin.AturKategori),
+        new("Templat jawaban", "Teks awal untuk respons awal, kabar, jawaban, dan permintaan kelengkapan.", "/pengaturan/templat", Izin.AturTemplat),
         new("Kebijakan waktu", "Batas waktu tiap kabupaten dengan pasalnya; rancangan dan pemberlakuan versi baru.", "/pengaturan/kebijakan", Izin.LihatKebijakan),
         new("Kalender kerja", "Hari libur tiap tahun, cuti bersama, dan cara menghitung hari.", "/pengaturan/kalender", Izin.LihatPengaduan),
         new("Pemantauan", "Tahap eskalasi, jam ringkasan harian, dan garis pembanding di luar lima peraturan.", "/pengaturan/pemantauan", Izin.LihatKebijakan),
