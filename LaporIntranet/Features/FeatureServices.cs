@@ -8,6 +8,7 @@ using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.StrukturTim;
 
@@ -18,7 +19,7 @@ public static class FeatureServices
 {
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddSingleton<PelaksanaTindakan>()
+        .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>()
         .AddAntrean()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
@@ -26,6 +27,7 @@ public static class FeatureServices
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()
+        .AddPersetujuanIdentitas()
         .AddKalenderLibur()
         .AddRingkasanSaya()
         .AddStrukturTim()

@@ -22,12 +22,16 @@ public static class MenuUtama
     /// <summary>Address of the board of limits; the number beside it is that of the late cases.</summary>
     public const string Tenggat = "/tenggat";
 
+    /// <summary>Address of the second person's list; the number beside it is that of the waiting requests.</summary>
+    public const string PersetujuanIdentitas = "/persetujuan-identitas";
+
     private static readonly ButirMenu[] Semua =
     [
         new("Kerja", "Beranda", "Beranda", "/", "home"),
         new("Kerja", "Antrean", "Antrean", "/antrean", "inbox"),
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
+        new("Kerja", "Persetujuan identitas", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];

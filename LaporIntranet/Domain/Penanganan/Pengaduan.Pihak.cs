@@ -39,9 +39,9 @@ public sealed partial class Pengaduan
         }
     }
 
-    /// <summary>The named offices lose the case, e.g. because the unit returned it or it was routed on.</summary>
+    /// <summary>The named offices lose the case, e.g. because the unit returned it or it was routed on; what others had opened is closed with it.</summary>
     private void LepaskanPenangan()
     {
-        foreach (var pihak in _pihak.Where(p => p.Sebagai == SebagaiPihak.Penangan)) { pihak.Aktif = false; }
+        foreach (var pihak in _pihak.Where(p => p.Sebagai is SebagaiPihak.Penangan or SebagaiPihak.Pembaca)) { pihak.Aktif = false; }
     }
 }

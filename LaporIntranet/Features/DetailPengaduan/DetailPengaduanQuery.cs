@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Reads one case for one office.</summary>
-public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun)
+public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun, PelaporQuery pelapor)
 {
     /// <summary>Lines of history on one page.</summary>
     public const int UkuranRiwayat = 20;
@@ -24,10 +24,13 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
         var tersedia = Alur.Tersedia(p, pelaku.Peran);
         return new(
-            await KepalaAsync(db, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
+            await KepalaAsync(db, p, terbuka, ct), isi, await pelapor.AmbilAsync(db, pelaku, p, terbuka, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p.Id, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
-            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
+            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null)
+        {
+            HakBukaIsi = terbuka ? null : await HakBukaIsiAsync(db, pelaku, p.Id, ct),
+        };
     }
 
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pengaduan p, bool terbuka, CancellationToken ct)
@@ -44,13 +47,9 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
             kebijakan.Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi), kebijakan.Aturan(JenisTenggat.Penutupan, p.Klasifikasi));
     }
 
-    private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
-    {
-        var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan == Tindakan.BukaIdentitas)
-            .OrderByDescending(x => x.Id).Select(x => new { x.NamaJabatan, x.Waktu }).FirstOrDefaultAsync(ct);
-        var boleh = pelaku.Peran.Boleh(Izin.BukaIdentitas) && (!p.Anonim || p.PencatatJabatanId == pelaku.JabatanId);
-        return new(p.Anonim, boleh, terakhir is null ? null : $"{terakhir.NamaJabatan}, {Shell.FormatTanggal.Lengkap(jam.Setempat(terakhir.Waktu))}");
-    }
+    private async Task<DateOnly?> HakBukaIsiAsync(LaporDbContext db, Pelaku pelaku, long id, CancellationToken ct) =>
+        !pelaku.Peran.Boleh(Izin.BukaIsi) ? null
+        : (await db.Pengaduan.AsNoTracking().Include(p => p.DaftarPihak).AsSplitQuery().SingleAsync(p => p.Id == id, ct)).HakBukaIsi(pelaku, jam.HariIni);
 
     private async Task<WaktuKasus> WaktuAsync(LaporDbContext db, Pengaduan p, CancellationToken ct)
     {

@@ -5,8 +5,8 @@ public static class DetailPengaduanServices
 {
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddDetailPengaduan(this IServiceCollection services) => services
-        .AddSingleton<PenyusunWaktu>().AddSingleton<DetailPengaduanQuery>().AddSingleton<MengapaTanggalQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
-        .AddSingleton<BukaIdentitasHandler>().AddSingleton<TandaTerimaQuery>();
+        .AddSingleton<PenyusunWaktu>().AddSingleton<DetailPengaduanQuery>().AddSingleton<PelaporQuery>().AddSingleton<MengapaTanggalQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
+        .AddSingleton<BukaIdentitasHandler>().AddSingleton<BukaIsiHandler>().AddSingleton<MintaBukaIdentitasHandler>().AddSingleton<TandaTerimaQuery>();
 
     /// <summary>Maps the downloads.</summary>
     public static WebApplication MapDetailPengaduan(this WebApplication app)
