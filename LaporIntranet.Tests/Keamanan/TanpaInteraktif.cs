@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -18,11 +21,21 @@ internal sealed class TanpaInteraktif : MatcherPolicy, IEndpointSelectorPolicy
     {
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (!candidates.IsValidCandidate(i) || candidates[i].Endpoint is not RouteEndpoint asal) { continue; }
-            var statis = new RouteEndpoint(asal.RequestDelegate!, asal.RoutePattern, asal.Order, new([.. asal.Metadata, new ExcludeFromInteractiveRoutingAttribute()]), asal.DisplayName);
+            if (!candidates.IsValidCandidate(i) || candidates[i].Endpoint is not RouteEndpoint asal || asal.Metadata.GetMetadata<ComponentTypeMetadata>() is null) { continue; }
+            var statis = new RouteEndpoint(asal.RequestDelegate!, asal.RoutePattern, asal.Order, new([.. asal.Metadata, new RootComponentMetadata(typeof(AkarStatis))]), asal.DisplayName);
             candidates.ReplaceEndpoint(i, statis, candidates[i].Values);
         }
         return Task.CompletedTask;
+    }
+}
+
+/// <summary>The app without its interactive root.</summary>
+internal sealed class AkarStatis : ComponentBase
+{
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        builder.OpenComponent<Routes>(0);
+        builder.CloseComponent();
     }
 }
 

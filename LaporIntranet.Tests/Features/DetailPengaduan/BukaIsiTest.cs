@@ -59,7 +59,7 @@ public sealed class BukaIsiTest
         foreach (var kode in new[] { "admin-koordinator-1", "admin-koordinator-2", "koordinator", "admin-penghubung-4" }) { (await TerbukaAsync(uji, kode)).ShouldBeFalse(kode); }
         await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, "admin-penghubung-4");
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kewenangan", null));
-        (await TerbukaAsync(uji, "admin-penghubung-4")).ShouldBeFalse("the unit gave it back");
+        (await RincianAsync(uji, "admin-penghubung-4")).ShouldBeNull("the unit gave it back");
         await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, "admin-koordinator-1");
     }
 
