@@ -24,6 +24,9 @@ internal sealed class DuniaBocor(LayananUji layanan)
 {
     public LayananUji Layanan => layanan;
 
+    /// <summary>The reporter in an intake draft of Admin Koordinator 1: on his own screen, sealed in the database.</summary>
+    public static IReadOnlyList<string> Konsep { get; } = ["Konsepia Tertundawan", "6213019001010055", "0811-9001-0055"];
+
     public KasusBocor Biasa { get; } = new("biasa", "6213019001010011", "Zarathustra Biasawan", "0811-9001-0011", "kubangkerbau", "xfotobiasa");
     public KasusBocor Anonim { get; } = new("anonim", "6213019001010022", "Quetzalia Anonimawan", "0811-9001-0022", "jembatangantung", "xfotoanonim");
     public KasusBocor Rahasia { get; } = new("rahasia", "6213019001010033", "Wolfgangga Rahasiawan", "0811-9001-0033", "pungutanijazah", "xfotorahasia");
@@ -48,7 +51,7 @@ internal sealed class DuniaBocor(LayananUji layanan)
         foreach (var kasus in dunia.Semua) { await dunia.IntervensiAsync(kasus); }
         (await layanan.Ambil<MintaBukaIdentitasHandler>().JalankanAsync(await layanan.PelakuAsync("pejabat-penghubung-4"), new(dunia.Anonim.Kasus.Id, Guid.NewGuid(), "Perlu menghubungi"), default)).Berhasil.ShouldBeTrue();
         await layanan.Ambil<KonsepStore>().SimpanAsync(await layanan.PelakuAsync("admin-koordinator-1"), "pengaduan-baru",
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["Nama"] = dunia.Biasa.Nama, ["Nik"] = dunia.Biasa.Nik, ["Kontak"] = dunia.Biasa.Telepon }, default);
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["Nama"] = Konsep[0], ["Nik"] = Konsep[1], ["Kontak"] = Konsep[2] }, default);
         return dunia;
     }
 
@@ -103,7 +106,8 @@ internal sealed class DuniaBocor(LayananUji layanan)
         if (kasus.Jenis == "apip") { return; }
         var jam = layanan.Ambil<Jam>();
         var data = new DataIntervensi(JenisIntervensi.Kendala, jam.HariIni, "Pejabat Penghubung Disdik", $"Dibahas {kasus.Kata}.", $"Kendala {kasus.Kata}.", jam.HariIni.AddDays(14));
-        await LangkahAsync("admin-koordinator-1", kasus, (i, v, k) => new PerintahCatatIntervensi(i, v, k, data, jam.Tanggal));
+        // Who wrote an entry reads it again: of the confidential case somebody who has opened it.
+        await LangkahAsync(kasus.Jenis == "rahasia" ? "koordinator" : "admin-koordinator-1", kasus, (i, v, k) => new PerintahCatatIntervensi(i, v, k, data, jam.Tanggal));
         await using var db = await layanan.DbAsync();
         kasus.Intervensi = await db.Intervensi.Where(x => x.PengaduanId == kasus.Kasus.Id).Select(x => x.Kode).SingleAsync();
     }
