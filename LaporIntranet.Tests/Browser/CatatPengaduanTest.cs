@@ -54,7 +54,7 @@ public sealed class CatatPengaduanTest(PerambanUji peramban)
 
         await Tombol(halaman).DblClickAsync();
         await halaman.WaitForURLAsync("**/pengaduan/BT-*");
-        await Assertions.Expect(halaman.GetByRole(AriaRole.Link, new() { Name = "Cetak tanda terima" })).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^/pengaduan/BT-[0-9]{4}-000001/tanda-terima$"));
+        await Assertions.Expect(halaman.GetByRole(AriaRole.Link, new() { Name = "Cetak tanda terima" })).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^/pengaduan/BT-T-[0-9]{4}-[0-9]{6}/tanda-terima$"));
 
         await using var db = await BukaAsync(sesi);
         var pengaduan = await db.Pengaduan.SingleAsync();

@@ -56,13 +56,14 @@ public sealed class PantauanTenggatTest(PerambanUji peramban)
             async sesi =>
             {
                 var papan = new PapanAntrean(sesi.Aplikasi.Services);
-                await papan.BuatKasusAsync(Sampai.Diteruskan, Data(papan, "Rahasia dapur") with { Rahasia = true });
+                var rahasia = await papan.BuatKasusAsync(Sampai.Diteruskan, Data(papan, "Rahasia dapur") with { Rahasia = true });
+                await papan.BukaIsiAsync(rahasia, "pejabat-penghubung-4");
                 jam.Maju(TimeSpan.FromDays(18));
                 await papan.BuatKasusAsync(Sampai.Diteruskan, Data(papan, "Syarat izin") with { Klasifikasi = Klasifikasi.PermintaanInformasi });
                 jam.Maju(TimeSpan.FromDays(4));
                 await papan.BuatKasusAsync(Sampai.Diteruskan, Data(papan, "Sampai 2027") with { Klasifikasi = Klasifikasi.BerkadarPengawasanDenganPemeriksaan });
 
-                foreach (var (kode, isi, tabel) in new[] { ("admin-koordinator-1", true, true), ("ketua", false, true), ("bupati", false, true), ("pejabat-penghubung-4", true, false), ("admin-penghubung-7", false, false) })
+                foreach (var (kode, isi, tabel) in new[] { ("admin-koordinator-1", false, true), ("ketua", false, true), ("bupati", false, true), ("pejabat-penghubung-4", true, false), ("admin-penghubung-7", false, false) })
                 {
                     foreach (var ukuran in new[] { Ukuran.Laptop, Ukuran.Ponsel })
                     {

@@ -13,6 +13,10 @@ public enum Izin
     UnduhAntrean,
     /// <summary>Open the identity of a reporter with a reason; logged.</summary>
     BukaIdentitas,
+    /// <summary>Open the content of a confidential case with a reason; which office of which case is the domain's rule.</summary>
+    BukaIsi,
+    /// <summary>Decide as the second person whether the identity of an anonymous reporter may be opened; of which case is the domain's rule.</summary>
+    PutuskanBukaIdentitas,
     /// <summary>Change the list of categories.</summary>
     AturKategori,
     /// <summary>Change the calendar, the policy of limits, the escalation and the comparison lines.</summary>
@@ -50,6 +54,8 @@ public static class TabelAkses
         [Izin.CatatPengaduan] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.UnduhAntrean] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit],
         [Izin.BukaIdentitas] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.BukaIsi] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.PutuskanBukaIdentitas] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturKategori] = [Peran.AdminKoordinator],
         [Izin.AturWaktu] = [Peran.AdminKoordinator],
         [Izin.LihatKebijakan] = SemuaJabatan,

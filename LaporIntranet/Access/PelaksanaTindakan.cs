@@ -101,7 +101,8 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
 
     private async Task<Galat> PerubahanTerakhirAsync(LaporDbContext db, long id, CancellationToken ct)
     {
-        var terakhir = await db.Peristiwa.AsNoTracking().Where(p => p.PengaduanId == id && p.Tindakan != Tindakan.BukaIdentitas && p.Tindakan != Tindakan.TambahCatatan).OrderByDescending(p => p.Id).FirstAsync(ct);
+        var bukanLangkah = Pengaduan.BukanLangkah;
+        var terakhir = await db.Peristiwa.AsNoTracking().Where(p => p.PengaduanId == id && !bukanLangkah.Contains(p.Tindakan) && p.Tindakan != Tindakan.TambahCatatan).OrderByDescending(p => p.Id).FirstAsync(ct);
         return Galat.SudahBerubah($"{terakhir.Ringkas}, oleh {terakhir.NamaJabatan} pukul {jam.Setempat(terakhir.Waktu):HH.mm}.");
     }
 }

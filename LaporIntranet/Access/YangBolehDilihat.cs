@@ -99,10 +99,12 @@ public static class YangBolehDilihatExtensions
     private static IQueryable<long> Dilibatkan(LaporDbContext db, Pelaku pelaku)
     {
         var (aku, milik, unit) = (pelaku.JabatanId, pelaku.PasanganId, pelaku.PasanganUnit);
+        // Having opened the content shows nobody a case that he would not see without it.
+        var semua = db.PihakKasus.Where(x => x.Aktif && x.Sebagai != SebagaiPihak.Pembaca);
         var pihak = pelaku.Peran == Peran.KepalaUnit
-            ? db.PihakKasus.Where(x => x.Aktif && (x.JabatanId == aku || unit.Contains(x.PasanganId!.Value)))
-            : milik is null ? db.PihakKasus.Where(x => x.Aktif && x.JabatanId == aku)
-            : db.PihakKasus.Where(x => x.Aktif && (x.JabatanId == aku || x.PasanganId == milik));
+            ? semua.Where(x => x.JabatanId == aku || unit.Contains(x.PasanganId!.Value))
+            : milik is null ? semua.Where(x => x.JabatanId == aku)
+            : semua.Where(x => x.JabatanId == aku || x.PasanganId == milik);
         return pihak.Select(x => x.PengaduanId);
     }
 

@@ -16,6 +16,7 @@ using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
+using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
@@ -28,7 +29,7 @@ public static class FeatureServices
 {
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddSingleton<PelaksanaTindakan>()
+        .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>()
         .AddSingleton<BukaIdentitasHandler>()
         .AddAntrean()
         .AddBukuIntervensi()
@@ -41,6 +42,7 @@ public static class FeatureServices
         .AddKebijakanTenggat()
         .AddPengaturan()
         .AddPengaturanTemplat()
+        .AddPersetujuanIdentitas()
         .AddKalenderLibur()
         .AddKoordinasiUnit()
         .AddRingkasanSaya()

@@ -30,6 +30,11 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
 
     /// <summary>What a node tells the others of who has a case open.</summary>
     public static KabarPengaduan UntukHadir(KabarHadir hadir) => Resinkron with { Id = -1, Hadir = hadir };
+    /// <summary>Offices whose list of identities to decide on changed, or null for another notice.</summary>
+    public IReadOnlyList<int>? Pemutus { get; init; }
+
+    /// <summary>A request to open an identity came, or was decided. It names no case: the offices that decide may not even see it.</summary>
+    public static KabarPengaduan UntukPemutus(IReadOnlyList<int> jabatan) => Resinkron with { Id = -1, Pemutus = jabatan };
 
     /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
     public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
@@ -42,13 +47,14 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     {
         Apip = pengaduan.Apip,
         // Ended parties too: their pages must drop the row. Whether they still see the case is asked again when they read it.
-        PihakPasangan = [.. pengaduan.DaftarPihak.Where(p => p.PasanganId is not null).Select(p => p.PasanganId!.Value).Distinct()],
-        PihakJabatan = [.. pengaduan.DaftarPihak.Where(p => p.JabatanId is not null).Select(p => p.JabatanId!.Value).Distinct()],
+        PihakPasangan = [.. pengaduan.DaftarPihak.Where(p => p.PasanganId is not null && p.Sebagai != SebagaiPihak.Pembaca).Select(p => p.PasanganId!.Value).Distinct()],
+        PihakJabatan = [.. pengaduan.DaftarPihak.Where(p => p.JabatanId is not null && p.Sebagai != SebagaiPihak.Pembaca).Select(p => p.JabatanId!.Value).Distinct()],
     };
 
     /// <summary>True when this office may hear of the case at all.</summary>
     /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
     public bool Untuk(Pelaku pelaku) => Hadir is null && (Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId
+        : Pemutus is { } pemutus ? pemutus.Contains(pelaku.JabatanId)
         : Id == 0 || PihakJabatan.Contains(pelaku.JabatanId) || (!Apip && Biasa(pelaku)));
 
     private bool Biasa(Pelaku pelaku) => pelaku.Peran switch

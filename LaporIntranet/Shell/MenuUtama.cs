@@ -25,6 +25,9 @@ public static class MenuUtama
     /// <summary>Address of the board of limits; the number beside it is that of the late cases.</summary>
     public const string Tenggat = "/tenggat";
 
+    /// <summary>Address of the second person's list; the number beside it is that of the waiting requests.</summary>
+    public const string PersetujuanIdentitas = "/persetujuan-identitas";
+
     private static readonly ButirMenu[] Semua =
     [
         new("Kerja", "Beranda", "Beranda", "/", "home"),
@@ -32,6 +35,7 @@ public static class MenuUtama
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
         new("Kerja", "Buku register", "Register", "/register", "doc", Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit) { HanyaRel = true },
+        new("Kerja", "Persetujuan identitas", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),

@@ -34,7 +34,7 @@ public sealed class PapanAntrean : IAsyncDisposable
         (_basisData, Jam) = (basisData, jam);
         _layanan = new ServiceCollection()
             .AddSingleton(basisData.Konfigurasi).AddSingleton<TimeProvider>(jam).AddLogging().AddData(basisData.Konfigurasi)
-            .AddSingleton<PelaksanaTindakan>().AddSingleton<CatatPengaduanHandler>()
+            .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>().AddSingleton<CatatPengaduanHandler>().AddSingleton<BukaIsiHandler>()
             .AddSingleton<AntreanQuery>().AddSingleton<HitunganQuery>().AddSingleton<RingkasanUnitQuery>()
             .BuildServiceProvider();
     }
@@ -127,6 +127,18 @@ public sealed class PapanAntrean : IAsyncDisposable
         var kasus = await db.Pengaduan.AsNoTracking().Where(p => p.Nomor == nomor).Select(p => new { p.Id, p.Versi }).SingleAsync();
         var hasil = await _layanan.GetRequiredService<PelaksanaTindakan>().JalankanAsync(await PelakuAsync(kode), perintah(kasus.Id, kasus.Versi), CancellationToken.None);
         hasil.Berhasil.ShouldBeTrue($"{kode} {nomor}: {hasil.Galat?.Kalimat}");
+    }
+
+    /// <summary>Each of these offices opens the content of a confidential case.</summary>
+    public async Task BukaIsiAsync(string nomor, params string[] kode)
+    {
+        await using var db = await Pabrik.CreateDbContextAsync();
+        var id = await db.Pengaduan.Where(p => p.Nomor == nomor).Select(p => p.Id).SingleAsync();
+        foreach (var satu in kode)
+        {
+            var hasil = await _layanan.GetRequiredService<BukaIsiHandler>().JalankanAsync(await PelakuAsync(satu), new(id, Guid.NewGuid(), "Diperlukan"), CancellationToken.None);
+            hasil.Berhasil.ShouldBeTrue($"{satu}: {hasil.Galat?.Kalimat}");
+        }
     }
 
     /// <summary>Numbers of all rows of a queue, in order.</summary>

@@ -22,6 +22,7 @@ public sealed class UnduhAntreanTest
         ketua.Baris.Single(b => b[0] == rahasia)[2].ShouldBe("Pengaduan rahasia");
         ketua.Baris.Single(b => b[0] == biasa)[2].ShouldBe("=HYPERLINK(\"x\")");
 
+        await papan.BukaIsiAsync(rahasia, "admin-penghubung-4");
         var unit = await UnduhAsync(aplikasi, "admin-penghubung-4", "/antrean/unduh?antrean=semua&unit=7&teks=pungutan");
         unit.Baris.ShouldHaveSingleItem().ShouldSatisfyAllConditions(b => b[0].ShouldBe(rahasia), b => b[2].ShouldBe("Pungutan sangat rahasia"));
         unit.Kepala.ShouldContain("Saringan: Memuat: pungutan.");

@@ -148,6 +148,7 @@ public sealed class BukuIntervensiTest
             buku.Catatan[1].Janji.ShouldBe(new DateOnly(2026, 12, 1));
         }
 
+        await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, "pejabat-penghubung-4");
         JsonSerializer.Serialize(await uji.BukuAsync("pejabat-penghubung-4")).ShouldContain(Teks);
     }
 

@@ -89,6 +89,7 @@ public sealed class SuratIntervensiTest
 
         JsonSerializer.Serialize(surat).ShouldNotContain(Teks);
         (surat.Rahasia, surat.Pokok, surat.Catatan.Kendala).ShouldBe((true, null, null));
+        await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, "pejabat-penghubung-4");
         (await uji.SuratAsync("pejabat-penghubung-4", kode))!.Catatan.Kendala.ShouldBe(Teks);
     }
 

@@ -35,7 +35,7 @@ public sealed class DetailPengaduanQueryTest
         string kategori;
         await using (var db = await uji.Layanan.DbAsync()) { kategori = (await db.Kategori.FindAsync(uji.Kasus.KategoriId))!.Nama; }
 
-        foreach (var kode in new[] { "ketua", "wakil-ketua", "koordinator" })
+        foreach (var kode in new[] { "ketua", "wakil-ketua", "koordinator", "admin-koordinator-1", "admin-penghubung-4", "pejabat-penghubung-4" })
         {
             var rincian = await query.AmbilAsync(await uji.Layanan.PelakuAsync(kode), uji.Kasus.Nomor, 20, default);
 
@@ -46,6 +46,7 @@ public sealed class DetailPengaduanQueryTest
             rincian.Riwayat.Baris.Count.ShouldBe(6);
         }
 
+        await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, uji.Pejabat.Kode);
         JsonSerializer.Serialize(await query.AmbilAsync(uji.Pejabat, uji.Kasus.Nomor, 20, default)).ShouldContain(Rahasia);
     }
 

@@ -59,6 +59,8 @@ public sealed class LampiranTest
             return jawab.StatusCode;
         }
 
+        (await MintaAsync("admin-penghubung-4", alamat)).ShouldBe(HttpStatusCode.NotFound, "a named handler that has not opened it");
+        await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, "admin-penghubung-4");
         (await MintaAsync("admin-penghubung-4", alamat)).ShouldBe(HttpStatusCode.OK);
         (await MintaAsync("admin-penghubung-5", alamat)).ShouldBe(HttpStatusCode.NotFound);
         (await MintaAsync("ketua", alamat)).ShouldBe(HttpStatusCode.NotFound, "rahasia: the content is not for this role");

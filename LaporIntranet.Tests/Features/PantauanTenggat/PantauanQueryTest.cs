@@ -59,7 +59,8 @@ public sealed class PantauanQueryTest
         var dini = await papan.BuatAsync(20, Sampai.Diteruskan, Klasifikasi.PermintaanInformasi, unit: "7");
         var tanpaUnit = await papan.BuatAsync(16, Sampai.Diterima);
 
-        foreach (var (kode, pokok) in new[] { ("admin-koordinator-1", "Pungutan sangat rahasia"), ("koordinator", null), ("wakil-ketua", null), ("ketua", null) })
+        await papan.Layanan.BukaIsiAsync(rahasia, "admin-penghubung-4", "pejabat-penghubung-4", "koordinator");
+        foreach (var (kode, pokok) in new[] { ("admin-koordinator-1", null), ("koordinator", "Pungutan sangat rahasia"), ("wakil-ketua", null), ("ketua", null) })
         {
             var semua = await papan.BacaAsync(kode);
             Nomor(semua.Terlambat).ShouldBe([rahasia, tujuh, tanpaUnit], kode);

@@ -31,6 +31,7 @@ public sealed class UnduhPantauanTest
             lembar.ShouldContain(b => b[0] == "Diunduh oleh Ketua pada Selasa, 24 November 2026 pukul 10.00.");
         }
 
+        await papan.BukaIsiAsync(rahasia, "admin-penghubung-7");
         var unit = await UnduhAsync(aplikasi, "admin-penghubung-7");
         unit.Keys.ShouldBe(["Terlambat"]);
         unit["Terlambat"].Where(b => b[0]?.StartsWith("BT-", StringComparison.Ordinal) == true).Select(b => (b[0], b[1])).ShouldBe([(rahasia, "Pungutan sangat rahasia")]);

@@ -102,6 +102,9 @@ public sealed class PembukaanIdentitas
     public DateTime? DiputusPada { get; internal set; }
     /// <summary>Last local day on which the asker may open it, or null.</summary>
     public DateOnly? BerlakuSampai { get; internal set; }
+
+    /// <summary>True when this office asked, was allowed, and the allowance still lasts.</summary>
+    public bool BerlakuUntuk(int jabatanId, DateOnly hariIni) => Keadaan == KeadaanPembukaan.Disetujui && PemintaJabatanId == jabatanId && BerlakuSampai >= hariIni;
 }
 
 /// <summary>How satisfied the reporter was with an answered case.</summary>

@@ -39,9 +39,9 @@ public sealed partial class Pengaduan
         }
     }
 
-    /// <summary>The named offices lose the case, e.g. because the unit returned it or it was routed on. Those of a unit that was given a task keep it.</summary>
+    /// <summary>The named offices lose the case, e.g. because the unit returned it or it was routed on; what others had opened is closed with it. Those of a unit that was given a task keep it.</summary>
     private void LepaskanPenangan()
     {
-        foreach (var pihak in _pihak.Where(p => p.Sebagai == SebagaiPihak.Penangan && p.PasanganId is null)) { pihak.Aktif = false; }
+        foreach (var pihak in _pihak.Where(p => p is { Sebagai: SebagaiPihak.Penangan, PasanganId: null } or { Sebagai: SebagaiPihak.Pembaca })) { pihak.Aktif = false; }
     }
 }

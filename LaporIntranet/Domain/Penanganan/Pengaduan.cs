@@ -113,21 +113,6 @@ public sealed partial class Pengaduan
         return pengaduan;
     }
 
-    /// <summary>Keeps in the history who opened the reporter's identity and why; neither a step nor a change: version and next step stay.</summary>
-    /// <param name="alasan">Required.</param>
-    /// <returns><c>identitas.anonim</c> when the reporter is hidden and another office wrote the case down.</returns>
-    /// <remarks>Aturan: Buton Pasal 9 (1) c, Tanah Laut BAB IV.A.1.e (identity is kept secret); the second person for anonim cases comes with a later version.</remarks>
-    public Hasil CatatPembukaanIdentitas(string alasan, KonteksTindakan konteks)
-    {
-        if (Anonim && PencatatJabatanId != konteks.Pelaku.JabatanId)
-        {
-            return new Galat("identitas.anonim", "Pelapor anonim: identitas hanya dapat dilihat jabatan yang mencatat.");
-        }
-        if (TeksWajib(alasan, "Alasan", "Alasan") is { } galat) { return galat; }
-        TambahRiwayat(Tindakan.BukaIdentitas, Status, konteks, "Identitas pelapor dibuka", alasan.Trim(), "BU Pasal 9 (1) c; TL BAB IV.A.1.e dan A.2.b");
-        return Hasil.Baik;
-    }
-
     private Hasil Lakukan(Tindakan tindakan, KonteksTindakan konteks, string ringkas, string? teks, Action<BarisAlur> ubah, StatusPengaduan? ke = null)
     {
         var langkah = Alur.Coba(this, tindakan, konteks.Pelaku, ke);
@@ -145,6 +130,7 @@ public sealed partial class Pengaduan
         if (PasanganId is null) { PetugasUnit = null; }
         Langkah = HitungLangkah();
         HitungBatasTerdekat(konteks.HariIni);
+        TutupYangTidakBerhak();
         (Versi, DiubahPada) = (Versi + 1, konteks.Waktu);
         TambahRiwayat(tindakan, dari, konteks, ringkas, teks, dasar);
     }

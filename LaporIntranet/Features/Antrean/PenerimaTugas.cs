@@ -44,7 +44,7 @@ public sealed partial class PenerimaTugas : ComponentBase, IDisposable
         _penyegar = new(Waktu, () => SegarkanAsync(pelaku));
         _langganan = Kabar.Langgan(pelaku, kabar =>
         {
-            if (kabar.Ringkasan is not null) { return; }
+            if (kabar.Ringkasan is not null || kabar.Pemutus is not null) { return; }
             if (Giliran.Peran(kabar.Langkah) == pelaku.Peran && kabar.PelakuJabatanId != pelaku.JabatanId) { _tugasBaru.Enqueue(kabar.Id); }
             _penyegar.Minta();
         });

@@ -22,7 +22,8 @@ public sealed class BukuIntervensiQuery(IDbContextFactory<LaporDbContext> pabrik
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => x.NamaPendek).SingleOrDefaultAsync(ct);
-        var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan != Tindakan.BukaIdentitas).OrderByDescending(x => x.Id)
+        var bukanLangkah = Pengaduan.BukanLangkah;
+        var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && !bukanLangkah.Contains(x.Tindakan)).OrderByDescending(x => x.Id)
             .Select(x => new { Ringkas = terbuka || x.Tindakan != Tindakan.CatatNomorSp4n ? x.Ringkas : "Sudah diinput ke SP4N-LAPOR!", x.NamaJabatan, x.JabatanId, x.Waktu }).FirstAsync(ct);
         DateOnly? batas = p.BatasTerdekat == DateOnly.MaxValue ? null : p.BatasTerdekat;
         var tersedia = Alur.Tersedia(p, pelaku);

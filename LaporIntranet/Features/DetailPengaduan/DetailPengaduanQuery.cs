@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Features.DetailPengaduan;
 
 /// <summary>Reads one case for one office.</summary>
-public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun, KabupatenOptions kabupaten)
+public sealed class DetailPengaduanQuery(
+    IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, PenyusunWaktu penyusun, KabupatenOptions kabupaten, PelaporQuery pelapor)
 {
     /// <summary>Lines of history on one page.</summary>
     public const int UkuranRiwayat = 20;
@@ -25,10 +26,13 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
         var tersedia = Alur.Tersedia(p, pelaku);
         return new(
-            await KepalaAsync(db, pelaku, p, terbuka, ct), isi, await PelaporAsync(db, pelaku, p, ct), await WaktuAsync(db, p, ct),
+            await KepalaAsync(db, pelaku, p, terbuka, ct), isi, await pelapor.AmbilAsync(db, pelaku, p, terbuka, ct), await WaktuAsync(db, p, ct),
             terbuka ? await JawabanAsync(db, p, ct) : [], await RiwayatAsync(db, p.Id, terbuka, jumlahRiwayat, ct),
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
-            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null);
+            [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null)
+        {
+            HakBukaIsi = terbuka || !pelaku.Peran.Boleh(Izin.BukaIsi) ? null : p.HakBukaIsi(pelaku, jam.HariIni),
+        };
     }
 
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, bool terbuka, CancellationToken ct)
@@ -61,14 +65,6 @@ public sealed class DetailPengaduanQuery(IDbContextFactory<LaporDbContext> pabri
         await db.LembarVerifikasi.AsNoTracking().SingleOrDefaultAsync(l => l.PengaduanId == p.Id, ct) is { } lembar
             ? PermintaanKelengkapan.Susun(lembar, waktu.KebijakanUntuk(p.KebijakanId).Aturan(JenisTenggat.Kelengkapan, p.Klasifikasi))
             : null;
-
-    private async Task<PelaporTersegel> PelaporAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, CancellationToken ct)
-    {
-        var terakhir = await db.Peristiwa.Where(x => x.PengaduanId == p.Id && x.Tindakan == Tindakan.BukaIdentitas)
-            .OrderByDescending(x => x.Id).Select(x => new { x.NamaJabatan, x.Waktu }).FirstOrDefaultAsync(ct);
-        var boleh = pelaku.Peran.Boleh(Izin.BukaIdentitas) && (!p.Anonim || p.PencatatJabatanId == pelaku.JabatanId);
-        return new(p.Anonim, boleh, terakhir is null ? null : $"{terakhir.NamaJabatan}, {Shell.FormatTanggal.Lengkap(jam.Setempat(terakhir.Waktu))}");
-    }
 
     private async Task<WaktuKasus> WaktuAsync(LaporDbContext db, Pengaduan p, CancellationToken ct)
     {

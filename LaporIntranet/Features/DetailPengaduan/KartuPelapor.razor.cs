@@ -7,18 +7,14 @@ namespace LaporIntranet.Features.DetailPengaduan;
 public partial class KartuPelapor
 {
     private IdentitasTerbuka? _identitas;
-    private IReadOnlyList<Galat> _galat = [];
-    private Guid _kunci;
-    private string _alasan = "";
+    private Tindakan? _dialog;
     private string _alasanTercatat = "";
-    private bool _terbuka;
-    private bool _sibuk;
 
     /// <summary>The case; key the component by its id.</summary>
     [Parameter, EditorRequired]
     public RincianPengaduan Rincian { get; set; } = null!;
 
-    /// <summary>The identity was opened: the history has a new line.</summary>
+    /// <summary>The identity was opened or asked for: the history has a new line.</summary>
     [Parameter, EditorRequired]
     public EventCallback OnDibuka { get; set; }
 
@@ -28,31 +24,26 @@ public partial class KartuPelapor
     [Inject]
     private BukaIdentitasHandler Handler { get; set; } = null!;
 
-    private void Buka() => (_terbuka, _kunci, _galat) = (true, Guid.NewGuid(), []);
+    [Inject]
+    private MintaBukaIdentitasHandler Peminta { get; set; } = null!;
 
-    private void Tutup() => (_identitas, _alasan, _alasanTercatat) = (null, "", "");
+    private void Tutup() => (_identitas, _alasanTercatat) = (null, "");
 
-    private Task BatalAsync(bool terbuka)
+    private void TutupDialog() => _dialog = null;
+
+    private async Task<Hasil> BukaAsync(Guid kunci, string alasan)
     {
-        _terbuka = terbuka;
-        return Task.CompletedTask;
-    }
-
-    private async Task KirimAsync()
-    {
-        if (_sibuk) { return; }
-        _sibuk = true;
-        try
-        {
-            var hasil = await Handler.JalankanAsync(Pelaku, new(Rincian.Kepala.Id, _kunci, _alasan), CancellationToken.None);
-            _galat = hasil.DaftarGalat;
-            if (hasil.Berhasil) { (_identitas, _alasanTercatat, _alasan, _terbuka) = (hasil.Nilai, _alasan.Trim(), "", false); }
-        }
-        finally
-        {
-            _sibuk = false;
-        }
+        var hasil = await Handler.JalankanAsync(Pelaku, new(Rincian.Kepala.Id, kunci, alasan), CancellationToken.None);
+        if (hasil.Berhasil) { (_identitas, _alasanTercatat) = (hasil.Nilai, alasan.Trim()); }
         // Also after a refusal: the case may be gone.
         await OnDibuka.InvokeAsync();
+        return hasil;
+    }
+
+    private async Task<Hasil> MintaAsync(Guid kunci, string alasan)
+    {
+        var hasil = await Peminta.JalankanAsync(Pelaku, new(Rincian.Kepala.Id, kunci, alasan), CancellationToken.None);
+        await OnDibuka.InvokeAsync();
+        return hasil;
     }
 }

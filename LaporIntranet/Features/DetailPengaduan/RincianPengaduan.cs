@@ -10,6 +10,9 @@ public sealed record RincianPengaduan(
     KepalaPengaduan Kepala, IsiPengaduan? Isi, PelaporTersegel Pelapor, WaktuKasus Waktu, IReadOnlyList<JawabanTampil> Jawaban,
     HalamanRiwayat Riwayat, IReadOnlyList<LampiranTampil> Lampiran, IReadOnlyList<Tindakan> TindakanTersedia, IReadOnlyList<Tindakan> Tersedia, string? Permintaan, bool BukuIntervensi)
 {
+    /// <summary>Until which local day this office may open a closed content with a reason; null when it may not, or when it is open.</summary>
+    public DateOnly? HakBukaIsi { get; init; }
+
     /// <summary>The answer that is drafted or approved and not sent yet, or null.</summary>
     public JawabanTampil? Rancangan => Jawaban.FirstOrDefault(j => j.Jenis == JenisJawaban.Akhir && j.Tahap != TahapJawaban.Terkirim);
 }
@@ -57,8 +60,14 @@ public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, s
 
 /// <summary>What may be said of the reporter while the identity is sealed.</summary>
 /// <param name="BolehDibuka">True when this office may open it, with a reason.</param>
+/// <param name="BolehMinta">True when this office may ask a second person to let it open the identity.</param>
+/// <param name="Persetujuan">Where the last request of this office stands, as a sentence; null where there is none.</param>
 /// <param name="DibukaOleh">The last office that opened it and when, or null.</param>
-public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, string? DibukaOleh);
+/// <param name="Pembukaan">Who opened it, newest first.</param>
+public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, bool BolehMinta, string? Persetujuan, string? DibukaOleh, IReadOnlyList<PembukaanTercatat> Pembukaan);
+
+/// <summary>One opening of the identity. <paramref name="Waktu"/> is local; <paramref name="Alasan"/> is null for a reader who may not see the content.</summary>
+public sealed record PembukaanTercatat(long Id, string NamaJabatan, DateTime Waktu, string? Alasan);
 
 /// <summary>A text for the reporter. Times are local.</summary>
 /// <param name="DiinputPada">When it was stamped as entered into SP4N-LAPOR!, or null.</param>

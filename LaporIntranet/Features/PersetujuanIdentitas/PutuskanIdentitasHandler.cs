@@ -1,0 +1,37 @@
+using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaporIntranet.Features.PersetujuanIdentitas;
+
+/// <summary>Decides on a request to open an anonymous identity.</summary>
+/// <param name="Kunci">Made once per opened form: a replay decides nothing anew.</param>
+/// <param name="Catatan">Required when refused.</param>
+public sealed record PutuskanIdentitas(long PermintaanId, Guid Kunci, bool Setuju, string? Catatan);
+
+/// <summary>Handles <see cref="PutuskanIdentitas"/>: an office outside the deciders gets the answer of a request that does not exist.</summary>
+public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, IDbContextFactory<LaporDbContext> pabrik)
+{
+    /// <summary>Decides, and tells the asker and the other deciders.</summary>
+    /// <returns>True; <c>pengaduan.tidak-ditemukan</c>, <c>identitas.bukan-pemutus</c>, <c>identitas.sudah-diputus</c>, or a field error on <c>Catatan</c>.</returns>
+    public async Task<Hasil<bool>> JalankanAsync(Pelaku pelaku, PutuskanIdentitas perintah, CancellationToken ct)
+    {
+        long? kasus;
+        await using (var db = await pabrik.CreateDbContextAsync(ct))
+        {
+            kasus = await db.PembukaanIdentitas.Where(x => x.Id == perintah.PermintaanId).Select(x => (long?)x.PengaduanId).SingleOrDefaultAsync(ct);
+        }
+        if (kasus is not { } id) { return Galat.TidakDitemukan; }
+        return await pelaksana.JalankanAsync<bool>(
+            new(pelaku, Izin.PutuskanBukaIdentitas, id, perintah.Kunci, Tindakan.PutuskanBukaIdentitas) { Pada = db => db.KasusYangDiputus(pelaku) },
+            async (db, kabar, pengaduan, konteks) =>
+            {
+                var permintaan = await db.PembukaanIdentitas.SingleAsync(x => x.Id == perintah.PermintaanId, ct);
+                var pemutus = await db.PemutusAsync(pengaduan, permintaan.PemintaJabatanId, ct);
+                kabar.Daftar.Add(KabarPengaduan.UntukPemutus(pemutus));
+                return pengaduan.PutuskanBukaIdentitas(permintaan, perintah.Setuju, perintah.Catatan, konteks);
+            },
+            (_, _) => Task.FromResult<Hasil<bool>>(true), ct);
+    }
+}
