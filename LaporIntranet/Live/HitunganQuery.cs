@@ -71,31 +71,23 @@ public sealed class HitunganQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         var jendela = JendelaTenggat.Dari(jam.HariIni, waktu.Kalender);
         var (hariIni, batasDekat) = jendela;
         var antrean = DefinisiAntrean.Untuk(pelaku.Peran);
-        var tab = antrean.Select(satu => satu.Saring).ToHashSet();
-        var terbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
+        var (terbuka, diminta) = (db.IsiRahasiaTerbuka(pelaku, jam.HariIni), db.BantuanKoordinatorTerbuka());
         var semua = db.Pengaduan.AsNoTracking();
         var kelompok = semua.CabangYangDitangani(db, pelaku).Select(cabang => cabang.Saring(saringan, db, jam, terbuka)).SelectMany(cabang =>
         {
             List<IQueryable<Kelompok>> bagian = [MenurutLangkah(cabang, SaringAntrean.Tidak)];
             // Closed cases may still wait for a tracking id or a review.
-            bagian.AddRange(antrean.Where(satu => satu.TanpaLangkah).Select(satu => cabang.Pada(satu, jendela).GroupBy(_ => 1).Select(g => new Kelompok
+            bagian.AddRange(antrean.Where(satu => satu.TanpaLangkah).Select(satu => cabang.Pada(satu, jendela, diminta).GroupBy(_ => 1).Select(g => new Kelompok
             {
                 Saring = EF.Constant(satu.Saring), Langkah = LangkahBerikut.TidakAda, Jumlah = g.Count(), Terlambat = 0, HariIni = 0, Mendekati = 0, Dini = 0,
                 Terawal = g.Min(p => p.BatasTerdekat),
             })));
-            if (tab.Contains(SaringAntrean.PerluKeputusan))
-            {
-                bagian.Add(MenurutLangkah(cabang.Where(p => p.JumlahKembali >= Pengaduan.BatasKembali && p.Langkah == LangkahBerikut.DikembalikanUnit), SaringAntrean.PerluKeputusan));
-            }
-            if (tab.Contains(SaringAntrean.PermintaanBantuan))
-            {
-                var diminta = db.BantuanKoordinatorTerbuka();
-                bagian.Add(MenurutLangkah(cabang.Where(p => diminta.Contains(p.Id)), SaringAntrean.PermintaanBantuan));
-            }
+            bagian.AddRange(antrean.Where(satu => satu.Saring is SaringAntrean.PerluKeputusan or SaringAntrean.PermintaanBantuan)
+                .Select(satu => MenurutLangkah(cabang.Pada(satu, jendela, diminta), satu.Saring)));
             return bagian;
         });
         if (semua.YangDipinjamkan(db, pelaku) is { } dipinjam) { kelompok = kelompok.Append(MenurutLangkah(dipinjam.Saring(saringan, db, jam, terbuka), Pinjaman)); }
-        if (tab.Contains(SaringAntrean.TugasUnitLain)) { kelompok = kelompok.Append(Tugas()); }
+        if (antrean.Any(satu => satu.Saring == SaringAntrean.TugasUnitLain)) { kelompok = kelompok.Append(Tugas()); }
         var baris = await kelompok.Aggregate((satu, lain) => satu.Concat(lain)).ToListAsync(ct);
         var langkah = baris.Where(b => b.Saring == SaringAntrean.Tidak).ToLookup(b => b.Langkah);
         return new HitunganAntrean(

@@ -46,8 +46,8 @@ internal static class ContohApip
         [
             (admin, (p, k) => p.KirimResponsAwal("Pengaduan Saudara kami terima dan ditelaah oleh pengawas intern.", k)),
             (admin, (p, k) => p.TeruskanKePejabat(null, k)),
-            (pejabat, (p, k) => p.TulisJawaban("Pemeriksaan sudah selesai dan hasilnya disampaikan kepada pejabat yang berwenang.", k)),
-            (admin, (p, k) => p.KirimJawaban(k)),
+            (pejabat, (p, k) => p.TulisJawaban("Pemeriksaan sudah selesai dan hasilnya disampaikan kepada pejabat yang berwenang.", DaftarPeriksa.Lengkap, k)),
+            (admin, (p, k) => p.KirimJawaban(DaftarPeriksa.Lengkap, k)),
         ];
         foreach (var (pelaku, satu) in langkah.Take(i * 2))
         {

@@ -24,7 +24,7 @@ public static partial class Alur
     private const string DasarLintas = "TL BAB VI.D.2.d (lintas instansi)";
     private const string DasarTembusan = "TL BAB VI.B.1.b.9";
     private const string DasarBantuan = "BT Lampiran II VI.4";
-    private const string DasarApip = "TL BAB VI.D.3.c";
+    private const string DasarMintaApip = "TL BAB VI.D.3.c";
 
     private static IEnumerable<BarisAlur> BarisKoordinasi() =>
     [
@@ -37,8 +37,8 @@ public static partial class Alur
         .. SesudahVerifikasi.Select(s => new BarisAlur(s, Tindakan.SelesaikanTugas, s, Penghubung, DasarLintas, Sebagai: Kedudukan.Kontributor)),
 
         .. PadaUnit.Select(s => new BarisAlur(s, Tindakan.MintaBantuan, s, PejabatPenghubung, DasarBantuan, BelumMintaBantuan)),
-        .. PadaUnit.Select(s => new BarisAlur(s, Tindakan.AjukanKeApip, s, PejabatPenghubung, DasarApip, DapatKeApip, Kedudukan.PenanganBukanApip)),
+        .. PadaUnit.Select(s => new BarisAlur(s, Tindakan.AjukanKeApip, s, PejabatPenghubung, DasarMintaApip, DapatKeApip, Kedudukan.PenanganBukanApip)),
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.JawabBantuan, s, Koordinator, DasarBantuan, DimintaKoordinator)),
-        .. Berjalan.Select(s => new BarisAlur(s, Tindakan.JawabBantuan, s, Penghubung, DasarApip, DimintaApip, Kedudukan.Apip)),
+        .. Berjalan.Select(s => new BarisAlur(s, Tindakan.JawabBantuan, s, Penghubung, DasarMintaApip, DimintaApip, Kedudukan.Apip)),
     ];
 }

@@ -27,7 +27,7 @@ public sealed partial class Pengaduan
     /// <remarks>Aturan: Empat Lawang B.8 (survei kepuasan). A score is no reply: the waiting for one runs on.</remarks>
     public Hasil CatatKepuasan(int? nilai, string? kata, KonteksTindakan konteks)
     {
-        if (Alur.Coba(this, Tindakan.CatatKepuasan, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(this, Tindakan.CatatKepuasan, konteks.Pelaku) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         if (BelumDibuka(konteks) is { } tertutup) { return tertutup; }
         if (nilai is not (>= 1 and <= 5)) { return Galat.Isian("Nilai", "Pilih nilai 1 (sangat tidak puas) sampai 5 (sangat puas)."); }
         if (TeksBoleh(kata, "Kata") is { } galat) { return galat; }

@@ -22,7 +22,7 @@ public sealed partial class Pengaduan
         {
             return Galat.Isian("Petugas", $"Nama petugas paling panjang {PanjangPetugas} huruf. Yang terketik {baru.Length} huruf.");
         }
-        if (Alur.Coba(this, Tindakan.TugaskanPetugas, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(this, Tindakan.TugaskanPetugas, konteks.Pelaku) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         if (PasanganId != konteks.Pelaku.PasanganId) { return Galat.BukanWewenang(Tindakan.TugaskanPetugas); }
         if (string.Equals(baru, PetugasUnit, StringComparison.Ordinal))
         {

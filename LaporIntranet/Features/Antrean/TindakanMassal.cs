@@ -90,9 +90,9 @@ public sealed partial class TindakanMassal(
         }
     }
 
-    private static PratinjauMassal Pratinjau(Pengaduan p, Tindakan tindakan, Peran peran, bool terbuka)
+    private static PratinjauMassal Pratinjau(Pengaduan p, Tindakan tindakan, Pelaku pelaku, bool terbuka)
     {
-        var boleh = Alur.Coba(p, tindakan, peran);
+        var boleh = Alur.Coba(p, tindakan, pelaku);
         return new(p.Id, p.Nomor, p.Versi, terbuka ? p.Pokok : null, p.Status, boleh.Nilai?.Ke, boleh.Galat?.Kalimat);
     }
 

@@ -24,7 +24,7 @@ public sealed record PerintahSimpanLembar(long PengaduanId, int Versi, Guid Kunc
     /// <inheritdoc/>
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks)
     {
-        if (Alur.Coba(pengaduan, Tindakan.SimpanLembarVerifikasi, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(pengaduan, Tindakan.SimpanLembarVerifikasi, konteks.Pelaku) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         var data = Data.Periksa();
         return data.Berhasil ? pengaduan.SimpanLembar(_lembar, data.Nilai, Penyegelan.SegelTeks(data.Nilai.TerlaporJabatan), _unit, konteks) : Hasil.Gagal(data.DaftarGalat);
     }
