@@ -21,6 +21,7 @@ public sealed partial class AlurTest
         ["Didisposisikan/baru"] = () => Bangun.Didisposisikan(),
         ["Didisposisikan/direspons"] = () => Bangun.SudahDirespons(),
         ["DalamProses"] = () => Bangun.DalamProses(),
+        ["DalamProses/pengawasan"] = () => Bangun.DalamProses(Klasifikasi.BerkadarPengawasanTanpaPemeriksaan),
         ["DalamProses/diajukan"] = () => Bangun.Diajukan(),
         ["DalamProses/diperbaiki"] = Bangun.PerluDiperbaiki,
         ["DalamProses/disetujui"] = () => Bangun.Disetujui(),
@@ -68,6 +69,7 @@ public sealed partial class AlurTest
         ["PenuhiJanji"] = (Tindakan.PenuhiJanji, (p, k) => p.PenuhiJanji(null, k)),
         ["UsulkanArsip"] = (Tindakan.UsulkanArsip, (p, k) => p.UsulkanArsip(k)),
         ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
+        ["CatatPemeriksaan"] = (Tindakan.CatatPemeriksaan, (p, k) => p.CatatPemeriksaan(new(k.HariIni, "Lokasi", "Petugas", "Temuan", null), k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -151,7 +153,7 @@ public sealed partial class AlurTest
 
     private static string Potret(Pengaduan p) => string.Join('|',
         p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
-        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
+        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DaftarPemeriksaan.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 
     private static Dictionary<(string, string, Peran), (StatusPengaduan, LangkahBerikut)> BacaKebenaran()

@@ -1,11 +1,13 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
+using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
@@ -19,10 +21,13 @@ public static class FeatureServices
     /// <summary>Adds the features.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>()
+        .AddSingleton<PengunggahLampiran>()
         .AddAntrean()
+        .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
+        .AddPemeriksaanKasus()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()

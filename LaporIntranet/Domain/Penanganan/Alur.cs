@@ -12,7 +12,7 @@ public sealed record BarisAlur(StatusPengaduan Dari, Tindakan Tindakan, StatusPe
 
 /// <summary>The one transition table: from, action, to, who, legal basis. Every change of a case asks it.</summary>
 /// <remarks>Aturan: alur-prosedur.json <c>transisi</c>; TL = Tanah Laut BAB VI, BU = Buton Pasal 11, EL = Empat Lawang, BT = Barito Timur Lampiran II.</remarks>
-public static class Alur
+public static partial class Alur
 {
     private static readonly Peran[] AdminKoordinator = [Peran.AdminKoordinator];
     private static readonly Peran[] AdminPenghubung = [Peran.AdminPenghubung];
@@ -113,6 +113,7 @@ public static class Alur
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.CatatIntervensi, s, ParaPemantau, DasarIntervensi)),
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.PenuhiJanji, s, ParaPemantau, DasarIntervensi, AdaJanji)),
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
+        .. BarisPemeriksaan(),
     ];
 
     /// <summary>The actions this role may take on the case now, in table order.</summary>
