@@ -58,5 +58,22 @@ public sealed class BuktiPerambanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(surat, "berita-acara", seluruhnya: true);
     });
 
+    [Fact]
+    public Task Kasus_TeksBermusuh_TampilSebagaiTeksTanpaUnsur() => peramban.UjiAsync(async sesi =>
+    {
+        var layanan = LayananUji.Dari(sesi.Aplikasi);
+        var pelaku = await layanan.PelakuAsync("admin-koordinator-1");
+        foreach (var kelompok in TeksBermusuh.Semua.Where(t => t.Length < 300).Chunk(60))
+        {
+            var isi = "#" + string.Join("\n#\n", kelompok) + "#";
+            var kasus = await layanan.CatatAsync(pelaku, Bangun.Data() with { Pokok = kelompok.First(t => t.Length <= 200 && t.Contains('<', StringComparison.Ordinal)), Isi = isi[..Math.Min(isi.Length, 8000)] });
+            var halaman = await sesi.MasukKeAsync("admin-koordinator-1", $"/pengaduan/{kasus.Nomor}", Ukuran.Laptop);
+            await Pastikan(halaman.Locator("#isi-pengaduan .naskah").First).ToContainTextAsync("alert(1)");
+            (await halaman.Locator("#isi-pengaduan .naskah *").CountAsync()).ShouldBe(0, "text, no element");
+            (await halaman.Locator(".kasus__kepala img, .kasus__kepala script, h1 *[onerror]").CountAsync()).ShouldBe(0);
+            await halaman.CloseAsync();
+        }
+    });
+
     private static FilePayload Berkas(string nama, byte[] isi) => new() { Name = nama, MimeType = "application/octet-stream", Buffer = isi };
 }
