@@ -114,6 +114,14 @@ public sealed partial class AlurTest
         DalamProses | Kembalikan | AP | Diverifikasi | DikembalikanUnit
         DalamProses | CatatBalasan | KA | DalamProses | PerluJawaban
         DalamProses | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        DalamProses/pengawasan | CatatPemeriksaan | AP | DalamProses | PerluJawaban
+        DalamProses/pengawasan | AjukanJawaban | A | DalamProses | PerluPersetujuan
+        DalamProses/pengawasan | TulisJawaban | P | DalamProses | SiapDikirim
+        DalamProses/pengawasan | KirimKabar | A | DalamProses | PerluJawaban
+        DalamProses/pengawasan | Kembalikan | AP | Diverifikasi | DikembalikanUnit
+        DalamProses/pengawasan | CatatBalasan | KA | DalamProses | PerluJawaban
+        DalamProses/pengawasan | CatatBalasan>lanjut | KA | DalamProses | PerluJawaban
+        DalamProses/pengawasan | CatatIntervensi | KOWT | DalamProses | PerluJawaban
         DalamProses/diajukan | TulisJawaban | P | DalamProses | SiapDikirim
         DalamProses/diajukan | Setujui | P | DalamProses | SiapDikirim
         DalamProses/diajukan | Perbaiki | P | DalamProses | PerluDiperbaiki

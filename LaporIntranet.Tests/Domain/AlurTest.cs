@@ -24,6 +24,7 @@ public sealed partial class AlurTest
         ["Didisposisikan/baru"] = () => Bangun.Didisposisikan(),
         ["Didisposisikan/direspons"] = () => Bangun.SudahDirespons(),
         ["DalamProses"] = () => Bangun.DalamProses(),
+        ["DalamProses/pengawasan"] = () => Bangun.DalamProses(Klasifikasi.BerkadarPengawasanTanpaPemeriksaan),
         ["DalamProses/diajukan"] = () => Bangun.Diajukan(),
         ["DalamProses/diperbaiki"] = Bangun.PerluDiperbaiki,
         ["DalamProses/disetujui"] = () => Bangun.Disetujui(),
@@ -100,6 +101,7 @@ public sealed partial class AlurTest
         ["AjukanKeApip"] = (Tindakan.AjukanKeApip, (p, k) => p.AjukanKeApip("Tanya", Inspektorat, k)),
         ["JawabBantuan"] = (Tindakan.JawabBantuan, (p, k) => p.JawabBantuan("Begini", k)),
         ["TandaiInputSp4n"] = (Tindakan.TandaiInputSp4n, (p, k) => p.TandaiInputSp4n(null, k)),
+        ["CatatPemeriksaan"] = (Tindakan.CatatPemeriksaan, (p, k) => p.CatatPemeriksaan(new(k.HariIni, "Lokasi", "Petugas", "Temuan", null), k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -183,7 +185,7 @@ public sealed partial class AlurTest
 
     private static string Potret(Pengaduan p) => string.Join('|',
         p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.JawabanBelumDiinput, p.ResponsAwalPada, p.DitanggapiPada,
-        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
+        p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DaftarPemeriksaan.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
         p.JumlahKembali, p.UsulPasanganId, p.DaftarBantuan.Count(b => b.DijawabPada is null), string.Join(',', p.DaftarPihak.Select(x => (x.PasanganId, x.JabatanId, x.Aktif, x.Hasil))),
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 

@@ -28,9 +28,10 @@ public class PemeriksaBerkasTest
         Assert.True(hasil.Berhasil, hasil.Galat?.Kalimat);
         Assert.Equal(nama, hasil.Nilai.Nama);
         Assert.Equal(media, hasil.Nilai.JenisMedia);
-        Assert.Equal(isi, hasil.Nilai.Isi);
-        Assert.Equal(isi.Length, hasil.Nilai.Ukuran);
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(isi)), hasil.Nilai.Sha256);
+        // ClosedXML writes properties, which are emptied: see PembersihOoxmlTest.
+        if (nama is not "daftar.xlsx") { Assert.Equal(isi, hasil.Nilai.Isi); }
+        Assert.Equal(hasil.Nilai.Isi.Length, hasil.Nilai.Ukuran);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(hasil.Nilai.Isi)), hasil.Nilai.Sha256);
     }
 
     public static TheoryData<string, string, byte[]> Ditolak => new()

@@ -15,7 +15,8 @@ public static class KepalaKeamanan
             http.Response.OnStarting(() =>
             {
                 var kepala = http.Response.Headers;
-                kepala.ContentSecurityPolicy = Kebijakan;
+                // A file shown in place brings a narrower policy of its own.
+                if (string.IsNullOrEmpty(kepala.ContentSecurityPolicy)) { kepala.ContentSecurityPolicy = Kebijakan; }
                 kepala.XContentTypeOptions = "nosniff";
                 kepala["Referrer-Policy"] = "same-origin";
                 if (!kepala.ContainsKey("ETag") && string.IsNullOrEmpty(kepala.CacheControl)) { kepala.CacheControl = "no-store"; }

@@ -43,6 +43,8 @@ public sealed class Lampiran
     public long? JawabanId { get; set; }
     /// <summary>The field inspection it belongs to, or null.</summary>
     public long? PemeriksaanId { get; set; }
+    /// <summary>The field inspection it is written down with, or null.</summary>
+    public PemeriksaanLapangan? Pemeriksaan { get; set; }
     /// <summary>Cleaned file name.</summary>
     public required string NamaBerkas { get; init; }
     /// <summary>Media type found in the content.</summary>

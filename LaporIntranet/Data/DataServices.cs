@@ -45,6 +45,7 @@ public static class DataServices
     /// <summary>Chooses the provider; also used by tests and benchmarks.</summary>
     public static void Pilih(DbContextOptionsBuilder o, DataOptions data)
     {
+        o.AddInterceptors(new PembersihTeks());
         if (data.PakaiPostgreSql) { o.UseNpgsql(data.ConnectionString); }
         else
         {

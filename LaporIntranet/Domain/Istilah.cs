@@ -280,4 +280,15 @@ public static class Istilah
         JenisLibur.LiburDaerah => "libur daerah",
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
     };
+
+    /// <summary>What a file is for, above it.</summary>
+    public static string Nama(this PeruntukanLampiran untuk) => untuk switch
+    {
+        PeruntukanLampiran.Pengaduan => "Lampiran pengaduan",
+        PeruntukanLampiran.BuktiSebelum => "Sebelum",
+        PeruntukanLampiran.BuktiSesudah => "Sesudah",
+        PeruntukanLampiran.BuktiLain => "Bukti lain",
+        PeruntukanLampiran.Pemeriksaan => "Foto pemeriksaan",
+        _ => throw new ArgumentOutOfRangeException(nameof(untuk), untuk, null),
+    };
 }

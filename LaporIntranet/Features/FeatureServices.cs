@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
@@ -13,6 +14,7 @@ using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenangananApip;
+using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
@@ -31,13 +33,16 @@ public static class FeatureServices
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>()
         .AddSingleton<BukaIdentitasHandler>()
+        .AddSingleton<PengunggahLampiran>()
         .AddAntrean()
+        .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()
         .AddPemeriksaanHarian()
         .AddPenangananApip()
+        .AddPemeriksaanKasus()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
         .AddPengaturan()

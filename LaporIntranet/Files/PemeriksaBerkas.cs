@@ -4,8 +4,9 @@ namespace LaporIntranet.Files;
 
 /// <summary>Decides whether an uploaded file may be kept, by its content and not by what it calls itself.</summary>
 /// <remarks>
-/// Allowed: pdf, jpg/jpeg, png, docx, xlsx, at most 10 MB (10 x 1,024 x 1,024 bytes). Image metadata (place, device, time) is
-/// removed because evidence must not betray the reporter. Text inside compressed PDF objects is not read.
+/// Allowed: pdf, jpg/jpeg, png, docx, xlsx, at most 10 MB (10 x 1,024 x 1,024 bytes). Image metadata (place, device, time)
+/// and the properties of office files (author, company) are removed because evidence must not betray the reporter. What follows the
+/// end of a picture is cut off, not refused: phones append films to photos. Text inside compressed PDF objects is not read.
 /// </remarks>
 public static class PemeriksaBerkas
 {
@@ -40,8 +41,8 @@ public static class PemeriksaBerkas
             JenisBerkas.Jpeg => Gambar(nama, "JPG", "image/jpeg", isi, PembersihJpeg.Awal, PembersihJpeg.Bersihkan),
             JenisBerkas.Png => Gambar(nama, "PNG", "image/png", isi, PembersihPng.Awal, PembersihPng.Bersihkan),
             _ when OfficeLama(isi) => Tolak("terkunci", nama, "terkunci sandi atau berformat Office lama. Buka berkasnya, hapus sandinya, simpan sebagai DOCX atau XLSX, lalu unggah lagi."),
-            JenisBerkas.Docx => PemeriksaOoxml.Periksa(nama, isi, PemeriksaOoxml.Dokumen),
-            _ => PemeriksaOoxml.Periksa(nama, isi, PemeriksaOoxml.BukuKerja),
+            JenisBerkas.Docx => Dokumen(nama, isi, PemeriksaOoxml.Dokumen),
+            _ => Dokumen(nama, isi, PemeriksaOoxml.BukuKerja),
         };
     }
 
@@ -64,6 +65,12 @@ public static class PemeriksaBerkas
     {
         if (!isi.AsSpan().StartsWith(awal.Span)) { return TidakCocok(nama, jenis); }
         return bersihkan(isi) is { } bersih ? BerkasSah.Dari(nama, media, bersih) : Rusak(nama, jenis);
+    }
+
+    private static Hasil<BerkasSah> Dokumen(string nama, byte[] isi, PemeriksaOoxml.Format format)
+    {
+        if (PemeriksaOoxml.Periksa(nama, isi, format) is { Berhasil: false } tolak) { return tolak; }
+        return PembersihOoxml.Bersihkan(isi) is { } bersih ? BerkasSah.Dari(nama, format.JenisMedia, bersih) : Rusak(nama, format.Jenis);
     }
 
     private static JenisBerkas? Jenis(string nama) => NamaBerkas.Akhiran(nama).ToUpperInvariant() switch

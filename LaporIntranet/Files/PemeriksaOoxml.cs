@@ -72,10 +72,13 @@ internal static class PemeriksaOoxml
         jenis.Contains("macro", StringComparison.OrdinalIgnoreCase) || jenis.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
 
     // An Override for the part wins over the Default of its extension (Open Packaging Conventions).
-    private static string? JenisBagian(List<(string Kunci, string Nilai)> jenis, string alamat) =>
+    internal static string? JenisBagian(List<(string Kunci, string Nilai)> jenis, string alamat) =>
         jenis.Where(j => j.Kunci.Equals($"/{alamat}", StringComparison.OrdinalIgnoreCase))
             .Concat(jenis.Where(j => j.Kunci.Equals(NamaBerkas.Akhiran(alamat), StringComparison.OrdinalIgnoreCase)))
             .Select(j => j.Nilai).FirstOrDefault();
+
+    /// <summary>Content types by part name and by extension, as the package says them.</summary>
+    internal static List<(string Kunci, string Nilai)> DaftarJenis(ZipArchive zip) => Unsur(zip.GetEntry("[Content_Types].xml") ?? throw new InvalidDataException(), "ContentType");
 
     private static List<(string Kunci, string Nilai)> Unsur(ZipArchiveEntry entri, string atribut, string? kunci = null)
     {

@@ -22,7 +22,8 @@ public sealed class LampiranTest
         jawab.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await jawab.Content.ReadAsByteArrayAsync()).ShouldBe(isi);
         jawab.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        jawab.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment", "a document is never shown in place");
+        jawab.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("inline");
+        jawab.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'", Case.Sensitive, "nothing runs in what is shown in place");
         jawab.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("surat \"warga\" é.pdf");
         jawab.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         jawab.Headers.CacheControl!.NoStore.ShouldBeTrue();

@@ -41,7 +41,7 @@ internal sealed class PenerimaanUji : IAsyncDisposable
         (await Ambil<KonsepStore>().SimpanAsync(pelaku, kunci, new Dictionary<string, string>(StringComparer.Ordinal), CancellationToken.None)).Nilai!.Id;
 
     /// <summary>A PDF whose bytes differ by its name.</summary>
-    public Task<Hasil<LampiranKonsep>> UnggahAsync(Pelaku pelaku, long konsepId, string nama) =>
+    public Task<Hasil<BerkasTerlampir>> UnggahAsync(Pelaku pelaku, long konsepId, string nama) =>
         Ambil<UnggahLampiranHandler>().JalankanAsync(pelaku, new(konsepId, nama, new MemoryStream(BerkasContoh.Pdf($"/Uji ({nama})"))), CancellationToken.None);
 
     public ValueTask DisposeAsync() => Aplikasi.DisposeAsync();

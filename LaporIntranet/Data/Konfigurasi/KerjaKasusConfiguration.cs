@@ -54,12 +54,11 @@ internal sealed class PemeriksaanLapanganConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<PemeriksaanLapangan> b)
     {
         b.HasIndex(p => p.Kode).IsUnique();
-        b.Property(p => p.Lokasi).HasMaxLength(400);
-        b.Property(p => p.Petugas).HasMaxLength(1000);
+        b.Property(p => p.Lokasi).HasMaxLength(DataPemeriksaan.PanjangLokasi);
+        b.Property(p => p.Petugas).HasMaxLength(DataPemeriksaan.PanjangPetugas);
         b.Property(p => p.Temuan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.Kesimpulan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.NamaJabatan).HasMaxLength(200);
-        b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.PengaduanId);
     }
 }
 

@@ -33,7 +33,7 @@ internal sealed class LampiranConfiguration : IEntityTypeConfiguration<Lampiran>
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(l => l.PengaduanId);
         b.HasOne<Konsep>().WithMany().HasForeignKey(l => l.KonsepId);
         b.HasOne<Jawaban>().WithMany().HasForeignKey(l => l.JawabanId);
-        b.HasOne<PemeriksaanLapangan>().WithMany().HasForeignKey(l => l.PemeriksaanId);
+        b.HasOne(l => l.Pemeriksaan).WithMany().HasForeignKey(l => l.PemeriksaanId);
         b.HasOne(l => l.Isi).WithOne().HasForeignKey<IsiLampiran>(i => i.LampiranId);
     }
 }

@@ -50,6 +50,8 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => new { p.PasanganId, p.DiubahPada });
         b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah, p.Apip }).HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_Eskalasi");
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(p => p.KebijakanId).OnDelete(DeleteBehavior.Restrict);
+        b.Ignore(p => p.BerkadarPengawasan);
+        b.HasMany(p => p.DaftarPemeriksaan).WithOne().HasForeignKey(x => x.PengaduanId);
         b.HasMany(p => p.DaftarIntervensi).WithOne().HasForeignKey(i => i.PengaduanId);
 
         b.HasMany(p => p.DaftarPihak).WithOne().HasForeignKey(x => x.PengaduanId);

@@ -121,6 +121,7 @@ public static partial class Alur
         .. BarisApip(),
         .. BarisKoordinasi(),
         .. BarisInputSp4n(),
+        .. BarisPemeriksaan(),
     ];
 
     /// <summary>The actions this office may take on the case now, in table order.</summary>

@@ -42,7 +42,7 @@ public sealed partial class TindakanMassal(
             .Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban).Include(p => p.DaftarPihak).AsSplitQuery().ToDictionaryAsync(p => p.Id, ct);
         var terbuka = await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).Where(x => id.Contains(x)).ToListAsync(ct);
         return Hasil<IReadOnlyList<PratinjauMassal>>.Dari([.. pilihan.Select(p => kasus.TryGetValue(p.Id, out var k)
-            ? Pratinjau(k, tindakan, pelaku.Peran, !k.Rahasia || terbuka.Contains(k.Id))
+            ? Pratinjau(k, tindakan, pelaku, !k.Rahasia || terbuka.Contains(k.Id))
             : new(p.Id, p.Nomor, 0, null, null, null, Galat.TidakDitemukan.Kalimat))]);
     }
 

@@ -95,7 +95,7 @@ public sealed class DetailPengaduanQuery(
     }
 
     private static async Task<IReadOnlyList<LampiranTampil>> LampiranAsync(LaporDbContext db, long id, CancellationToken ct) =>
-        await db.Lampiran.Where(l => l.PengaduanId == id).OrderBy(l => l.Id)
+        await db.Lampiran.Where(l => l.PengaduanId == id && l.Untuk == PeruntukanLampiran.Pengaduan).OrderBy(l => l.Id)
             .Select(l => new LampiranTampil(l.Kode, l.NamaBerkas, l.JenisMedia, l.Ukuran)).ToListAsync(ct);
 
     private DateTime? Setempat(DateTime? utc) => utc is { } saat ? jam.Setempat(saat) : null;

@@ -47,18 +47,32 @@ public sealed class LampiranQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 /// <summary>The address of downloads.</summary>
 internal static class LampiranEndpoint
 {
-    /// <summary>Maps <c>/pengaduan/{nomor}/lampiran/{kode}</c>; <c>?lihat=1</c> shows a picture in place.</summary>
+    /// <summary>Maps <c>/pengaduan/{nomor}/lampiran/{kode}</c>; <c>?lihat=1</c> shows a picture or a PDF in place.</summary>
     public static void MapLampiran(this WebApplication app) => app.MapGet("/pengaduan/{nomor}/lampiran/{kode:guid}", KirimAsync);
 
     private static async Task<IResult> KirimAsync(string nomor, Guid kode, string? lihat, HttpContext http, LampiranQuery lampiran, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || await lampiran.CariAsync(pelaku, nomor, kode, ct) is not { } berkas) { return Results.NotFound(); }
-        var letak = new ContentDispositionHeaderValue(lihat is "1" && berkas.JenisMedia is ("image/jpeg" or "image/png") ? "inline" : "attachment");
+        var kebijakan = lihat is "1" ? KebijakanTampil(berkas.JenisMedia) : null;
+        var letak = new ContentDispositionHeaderValue(kebijakan is null ? "attachment" : "inline");
         letak.SetHttpFileName(berkas.NamaBerkas);
         var kepala = http.Response.Headers;
+        if (kebijakan is not null) { kepala.ContentSecurityPolicy = kebijakan; }
         kepala.ContentDisposition = letak.ToString();
         kepala.XContentTypeOptions = "nosniff";
         kepala.CacheControl = "no-store";
         return Results.Stream(ke => lampiran.AlirkanAsync(berkas.Id, ke, ct), berkas.JenisMedia);
     }
+
+    /// <summary>What a file shown in place may do: nothing at all; null for what is only downloaded.</summary>
+    /// <remarks>
+    /// A PDF gets no <c>sandbox</c>: the browsers' own viewers refuse to open in one, and they run apart from our pages anyway. It opens in a tab of its own,
+    /// because phones show no PDF inside a page and <c>frame-ancestors 'none'</c> stays whole. Without <c>script-src</c> nothing runs, were it read as HTML after all.
+    /// </remarks>
+    private static string? KebijakanTampil(string jenisMedia) => jenisMedia switch
+    {
+        "image/jpeg" or "image/png" => "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+        "application/pdf" => "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        _ => null,
+    };
 }

@@ -48,6 +48,13 @@ public sealed record PerintahPerbaiki(long PengaduanId, int Versi, Guid Kunci, s
 /// <summary>Admin Penghubung: sends the approved answer.</summary>
 public sealed record PerintahKirimJawaban(long PengaduanId, int Versi, Guid Kunci, DaftarPeriksa Periksa) : PerintahPengaduan(PengaduanId, Versi, Kunci)
 {
+    /// <summary>From now on the evidence belongs to this answer; undone with the transaction when the rule refuses.</summary>
+    public override async Task<Galat?> SiapkanAsync(LaporDbContext db, CancellationToken ct)
+    {
+        await db.IkatBuktiAsync(PengaduanId, ct);
+        return null;
+    }
+
     /// <inheritdoc/>
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks) => pengaduan.KirimJawaban(Periksa, konteks);
 }

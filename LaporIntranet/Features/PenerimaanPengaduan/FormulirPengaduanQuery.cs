@@ -8,12 +8,8 @@ namespace LaporIntranet.Features.PenerimaanPengaduan;
 /// <param name="BiasanyaDitangani">The pair that usually handles it, or null.</param>
 public sealed record PilihanKategori(int Id, string Nama, string? BiasanyaDitangani);
 
-/// <summary>An attachment of the draft.</summary>
-/// <param name="Ukuran">Bytes as stored.</param>
-public sealed record LampiranKonsep(Guid Kode, string NamaBerkas, long Ukuran);
-
 /// <summary>What the intake form needs from the database.</summary>
-public sealed record BahanFormulir(IReadOnlyList<PilihanKategori> Kategori, IReadOnlyList<LampiranKonsep> Lampiran, IReadOnlyList<PilihanTerlapor> Terlapor);
+public sealed record BahanFormulir(IReadOnlyList<PilihanKategori> Kategori, IReadOnlyList<BerkasTerlampir> Lampiran, IReadOnlyList<PilihanTerlapor> Terlapor);
 
 /// <summary>Reads what the intake form needs: active categories and the attachments of the office's own draft.</summary>
 public sealed class FormulirPengaduanQuery(IDbContextFactory<LaporDbContext> pabrik)
@@ -30,7 +26,7 @@ public sealed class FormulirPengaduanQuery(IDbContextFactory<LaporDbContext> pab
                               join k in db.Konsep on l.KonsepId equals k.Id
                               where k.JabatanId == pelaku.JabatanId && k.Kunci == IsianPengaduan.KunciKonsep
                               orderby l.Id
-                              select new LampiranKonsep(l.Kode, l.NamaBerkas, l.Ukuran)).ToListAsync(ct);
+                              select new BerkasTerlampir(l.Kode, l.NamaBerkas, l.Ukuran)).ToListAsync(ct);
         return new BahanFormulir([.. kategori.OrderBy(k => k.Nama, StringComparer.OrdinalIgnoreCase)], lampiran, await db.DaftarTerlaporAsync(ct));
     }
 }

@@ -1,6 +1,4 @@
 using LaporIntranet.Access;
-using LaporIntranet.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.PenerimaanPengaduan;
 
@@ -8,13 +6,9 @@ namespace LaporIntranet.Features.PenerimaanPengaduan;
 public sealed record HapusLampiran(Guid Kode);
 
 /// <summary>Handles <see cref="HapusLampiran"/>: only of the office's own draft, never of a case.</summary>
-public sealed class HapusLampiranHandler(PenulisData penulis)
+public sealed class HapusLampiranHandler(PengunggahLampiran pengunggah)
 {
     /// <summary>Removes the attachment and its bytes. Removing it twice is fine; another office's is left alone.</summary>
-    public async Task<Hasil> JalankanAsync(Pelaku pelaku, HapusLampiran perintah, CancellationToken ct) => await penulis.TulisAsync<int>(async (db, _) =>
-    {
-        if (await db.TolakAsync(pelaku, Izin.CatatPengaduan, ct) is { } tolak) { return tolak; }
-        var konsepSendiri = db.Konsep.Where(k => k.JabatanId == pelaku.JabatanId && k.Kunci == IsianPengaduan.KunciKonsep).Select(k => (long?)k.Id);
-        return await db.Lampiran.Where(l => l.Kode == perintah.Kode && konsepSendiri.Contains(l.KonsepId)).ExecuteDeleteAsync(ct);
-    }, ct);
+    public Task<Hasil> JalankanAsync(Pelaku pelaku, HapusLampiran perintah, CancellationToken ct) =>
+        pengunggah.HapusAsync(pelaku, UnggahLampiranHandler.Tempat(null), perintah.Kode, ct);
 }
