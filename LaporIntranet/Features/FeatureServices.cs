@@ -7,6 +7,7 @@ using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.Pencarian;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.StrukturTim;
@@ -25,6 +26,7 @@ public static class FeatureServices
         .AddPantauanTenggat()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
+        .AddPencarian()
         .AddPengaturan()
         .AddKalenderLibur()
         .AddRingkasanSaya()

@@ -6,7 +6,7 @@ public static class DetailPengaduanServices
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddDetailPengaduan(this IServiceCollection services) => services
         .AddSingleton<PenyusunWaktu>().AddSingleton<DetailPengaduanQuery>().AddSingleton<MengapaTanggalQuery>().AddSingleton<PasanganTujuanQuery>().AddSingleton<LampiranQuery>()
-        .AddSingleton<BukaIdentitasHandler>().AddSingleton<TandaTerimaQuery>();
+        .AddSingleton<BukaIdentitasHandler>().AddSingleton<SaranUnitQuery>().AddSingleton<TandaTerimaQuery>();
 
     /// <summary>Maps the downloads.</summary>
     public static WebApplication MapDetailPengaduan(this WebApplication app)
