@@ -36,6 +36,8 @@ public sealed partial class AlurTest
             .Lalu(p => p.MintaKelengkapan("Foto belum ada", Bangun.Konteks(Peran.AdminKoordinator, Juli))),
         ["Ditanggapi/lewat"] = () => Bangun.DitanggapiButon(Juli),
         ["Ditanggapi/janji"] = () => Bangun.DitanggapiButon(Juli).Lalu(p => p.CatatIntervensi(Bangun.Intervensi(Juli) with { JanjiTanggal = new(2026, 12, 1) }, Bangun.Konteks(Peran.Koordinator, Juli))),
+        ["Diterima/digabung"] = () => Bangun.Baru().Lalu(p => p.Gabungkan(Bangun.Baru(), punyaPengikut: false, "Sama", Bangun.Konteks(Peran.AdminKoordinator))),
+        ["Diverifikasi/digabung"] = () => Bangun.Diverifikasi(Klasifikasi.Aspirasi).Lalu(p => p.Gabungkan(Bangun.DalamProses(), punyaPengikut: false, "Sama", Bangun.Konteks(Peran.AdminKoordinator))),
         ["Nasional"] = () => Bangun.Baru().Lalu(p => p.TeruskanKeNasional("Kewenangan pusat", Bangun.Konteks(Peran.AdminKoordinator))),
     };
 
@@ -68,6 +70,9 @@ public sealed partial class AlurTest
         ["PenuhiJanji"] = (Tindakan.PenuhiJanji, (p, k) => p.PenuhiJanji(null, k)),
         ["UsulkanArsip"] = (Tindakan.UsulkanArsip, (p, k) => p.UsulkanArsip(k)),
         ["TutupOtomatis"] = (Tindakan.TutupOtomatis, (p, k) => p.TutupOtomatis(k)),
+        ["Gabungkan"] = (Tindakan.Gabungkan, (p, k) => p.Gabungkan(Bangun.Baru(), punyaPengikut: false, "Sama", k)),
+        ["BatalkanGabung"] = (Tindakan.BatalkanGabung, (p, k) => p.BatalkanGabung(null, k)),
+        ["IkutJawabanInduk"] = (Tindakan.IkutJawabanInduk, (p, k) => p.IkutJawabanInduk(Bangun.Ditanggapi().DaftarJawaban[^1], k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -150,7 +155,7 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Status, p.Langkah, p.Tahap, p.PasanganId, p.IndukId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DidisposisikanPada, p.Riwayat.Count, p.DaftarTenggat.Count,
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));
 

@@ -58,11 +58,12 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         }
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 
-        var pasanganSebelum = pengaduan.PasanganId;
+        var (pasanganSebelum, menunggu) = (pengaduan.PasanganId, pengaduan.MenungguJawaban);
         var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));
         var hasil = perintah.Terapkan(pengaduan, konteks);
         if (!hasil.Berhasil) { return Hasil<PengaduanTersimpan>.Gagal(hasil.DaftarGalat); }
         kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pasanganSebelum, pelaku.JabatanId));
+        await PengikutInduk.IkutkanAsync(db, kabar, pengaduan, menunggu, konteks, ct);
         await db.SaveChangesAsync(ct);
         return await TersimpanAsync(db, pelaku, pengaduan.Id, ct);
     }

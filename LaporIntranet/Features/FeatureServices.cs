@@ -9,6 +9,7 @@ using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PenerimaanPengaduan;
 using LaporIntranet.Features.Pencarian;
 using LaporIntranet.Features.Pengaturan;
+using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.StrukturTim;
 
@@ -28,6 +29,7 @@ public static class FeatureServices
         .AddKebijakanTenggat()
         .AddPencarian()
         .AddPengaturan()
+        .AddPenggabunganKasus()
         .AddKalenderLibur()
         .AddRingkasanSaya()
         .AddStrukturTim()

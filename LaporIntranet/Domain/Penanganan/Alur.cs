@@ -12,7 +12,7 @@ public sealed record BarisAlur(StatusPengaduan Dari, Tindakan Tindakan, StatusPe
 
 /// <summary>The one transition table: from, action, to, who, legal basis. Every change of a case asks it.</summary>
 /// <remarks>Aturan: alur-prosedur.json <c>transisi</c>; TL = Tanah Laut BAB VI, BU = Buton Pasal 11, EL = Empat Lawang, BT = Barito Timur Lampiran II.</remarks>
-public static class Alur
+public static partial class Alur
 {
     private static readonly Peran[] AdminKoordinator = [Peran.AdminKoordinator];
     private static readonly Peran[] AdminPenghubung = [Peran.AdminPenghubung];
@@ -113,17 +113,19 @@ public static class Alur
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.CatatIntervensi, s, ParaPemantau, DasarIntervensi)),
         .. Berjalan.Select(s => new BarisAlur(s, Tindakan.PenuhiJanji, s, ParaPemantau, DasarIntervensi, AdaJanji)),
         .. Enum.GetValues<StatusPengaduan>().Select(s => new BarisAlur(s, Tindakan.CatatNomorSp4n, s, ParaAdmin, DasarCatatSp4n, BelumBernomorSp4n)),
+        .. BarisGabung(),
     ];
 
     /// <summary>The actions this role may take on the case now, in table order.</summary>
     public static IReadOnlyList<Tindakan> Tersedia(Pengaduan pengaduan, Peran peran) =>
-        [.. Tabel.Where(b => b.Dari == pengaduan.Status && b.Pelaku.Contains(peran) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
+        [.. Tabel.Where(b => b.Dari == pengaduan.Status && !Tertahan(pengaduan, b.Tindakan) && b.Pelaku.Contains(peran) && (b.Syarat?.Terpenuhi(pengaduan) ?? true)).Select(b => b.Tindakan).Distinct()];
 
     /// <summary>Finds the row for this step.</summary>
     /// <param name="ke">The wanted status where the action has several; null takes the first row whose condition holds.</param>
     /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, or the condition's own code.</returns>
     public static Hasil<BarisAlur> Coba(Pengaduan pengaduan, Tindakan tindakan, Peran peran, StatusPengaduan? ke = null)
     {
+        if (Tertahan(pengaduan, tindakan)) { return IkutInduk; }
         var baris = Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && (ke is null || b.Ke == ke)).ToList();
         if (baris.Count == 0) { return Galat.TindakanTidakSah(pengaduan.Status, tindakan); }
         var milik = baris.Where(b => b.Pelaku.Contains(peran)).ToList();
