@@ -2,7 +2,7 @@
 # Runs the benchmarks on SQLite and on a PostgreSQL cluster of its own, and prints the tables of bench/README.md.
 #   bash bench/run.sh                     100,000 and 1,000,000 cases (about half an hour and 3 GB in the temporary folder)
 #   bash bench/run.sh 100000              one size only
-#   bash bench/run.sh cari                only the search and the suggestion, at 100,000 and 1,000,000 cases (about ten minutes)
+#   bash bench/run.sh cari                only the search and the suggestion, at 100,000 and 1,000,000 cases
 #   bash bench/run.sh cari 100000         the same at one size
 #   bash bench/run.sh kalender            only the change of the calendar with 100,000 open cases (a few minutes)
 # Wants the .NET SDK, PostgreSQL's programs and Chromium; `bash test.sh` installs the last two where it may.

@@ -7,5 +7,5 @@ public static class PenggabunganKasusServices
 {
     /// <summary>Adds the query and the card of the case page.</summary>
     public static IServiceCollection AddPenggabunganKasus(this IServiceCollection services) => services
-        .AddSingleton<GabungQuery>().AddSingleton(new KartuKasus(typeof(KartuGabung), LetakKartu.Samping, 30));
+        .AddSingleton<GabungQuery>().AddSingleton(new KartuKasus(typeof(KartuGabung), LetakKartu.Utama, 10));
 }
