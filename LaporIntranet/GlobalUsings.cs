@@ -2,3 +2,4 @@ global using LaporIntranet.Domain;
 global using LaporIntranet.Domain.Penanganan;
 global using LaporIntranet.Domain.Struktur;
 global using LaporIntranet.Domain.Waktu;
+global using LaporIntranet.Domain.Pencarian;

@@ -2,12 +2,16 @@
 # Runs the benchmarks on SQLite and on a PostgreSQL cluster of its own, and prints the tables of bench/README.md.
 #   bash bench/run.sh                     100,000 and 1,000,000 cases (about half an hour and 3 GB in the temporary folder)
 #   bash bench/run.sh 100000              one size only
+#   bash bench/run.sh cari                only the search and the suggestion, at 100,000 and 1,000,000 cases
+#   bash bench/run.sh cari 100000         the same at one size
 #   bash bench/run.sh kalender            only the change of the calendar with 100,000 open cases (a few minutes)
 # Wants the .NET SDK, PostgreSQL's programs and Chromium; `bash test.sh` installs the last two where it may.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+commands=(kueri cari kabar memori)
 case "${1:-}" in
+  cari) commands=(cari); sizes=("${@:2}"); [ "${#sizes[@]}" != 0 ] || sizes=(100000 1000000) ;;
   '') sizes=(100000 1000000) ;;
   kalender) sizes=() ;;
   *) sizes=("$@") ;;
@@ -50,10 +54,10 @@ for size in "${sizes[@]}"; do
   for database in sqlite postgres; do
     declare -n settings=$database
     bench isi "${settings[@]}" --jumlah "$size"
-    for command in kueri kabar memori; do bench "$command" "${settings[@]}"; done
+    for command in "${commands[@]}"; do bench "$command" "${settings[@]}"; done
   done
 done
-if [ "${#sizes[@]}" != 1 ]; then
+if [ "${#sizes[@]}" != 1 ] && [ "${#commands[@]}" != 1 ]; then
   on kalender
   for database in sqlite postgres; do
     declare -n settings=$database

@@ -248,5 +248,20 @@ public sealed partial class AlurTest
         Langsung/rendah | KirimKabar | KA | Ditanggapi | MasaTungguBalasan
         Langsung/rendah | CatatKepuasan | KA | Ditanggapi | MasaTungguBalasan
         Langsung/rendah | TinjauKepuasan | KO | Ditanggapi | MasaTungguBalasan
+        Diterima | Gabungkan | K | Diterima | IkutInduk
+        Diverifikasi/pengaduan | Gabungkan | K | Diverifikasi | IkutInduk
+        Diverifikasi/aspirasi | Gabungkan | K | Diverifikasi | IkutInduk
+        Diverifikasi/informasi | Gabungkan | K | Diverifikasi | IkutInduk
+        Diverifikasi/dikembalikan | Gabungkan | K | Diverifikasi | IkutInduk
+        Diterima/digabung | BatalkanGabung | KS | Diterima | PerluVerifikasi
+        Diterima/digabung | IkutJawabanInduk | S | Ditanggapi | MasaTungguBalasan
+        Diterima/digabung | CatatBalasan | KA | Diterima | IkutInduk
+        Diterima/digabung | CatatBalasan>lanjut | KA | Diterima | IkutInduk
+        Diterima/digabung | CatatIntervensi | KOWT | Diterima | IkutInduk
+        Diverifikasi/digabung | BatalkanGabung | KS | Diverifikasi | SiapDidisposisikan
+        Diverifikasi/digabung | IkutJawabanInduk | S | Ditanggapi | MasaTungguBalasan
+        Diverifikasi/digabung | CatatBalasan | KA | Diverifikasi | IkutInduk
+        Diverifikasi/digabung | CatatBalasan>lanjut | KA | Diverifikasi | IkutInduk
+        Diverifikasi/digabung | CatatIntervensi | KOWT | Diverifikasi | IkutInduk
         """;
 }

@@ -52,6 +52,8 @@ public sealed partial class AlurTest
         ["Apip/Selesai"] = () => ApipDitanggapi().Lalu(p => p.Selesaikan("Terbukti sebagian.", HasilPenyelesaian.Tuntas, null, Bangun.Konteks(Peran.PejabatPenghubung))),
         ["Apip/Diarsipkan"] = () => Apip().Lalu(p => p.Arsipkan("Sudah diperiksa", Bangun.Konteks(Peran.PejabatPenghubung))),
         ["Apip/Nasional"] = () => Apip().Lalu(p => p.TeruskanKeNasional("Instansi vertikal", Bangun.Konteks(Peran.PejabatPenghubung))),
+        ["Diterima/digabung"] = () => Bangun.Baru().Lalu(p => p.Gabungkan(Bangun.Baru(), punyaPengikut: false, "Sama", Bangun.Konteks(Peran.AdminKoordinator))),
+        ["Diverifikasi/digabung"] = () => Bangun.Diverifikasi(Klasifikasi.Aspirasi).Lalu(p => p.Gabungkan(Bangun.DalamProses(), punyaPengikut: false, "Sama", Bangun.Konteks(Peran.AdminKoordinator))),
         ["Nasional"] = () => Bangun.Baru().Lalu(p => p.TeruskanKeNasional("Kewenangan pusat", Bangun.Konteks(Peran.AdminKoordinator))),
     };
 
@@ -102,6 +104,9 @@ public sealed partial class AlurTest
         ["JawabBantuan"] = (Tindakan.JawabBantuan, (p, k) => p.JawabBantuan("Begini", k)),
         ["TandaiInputSp4n"] = (Tindakan.TandaiInputSp4n, (p, k) => p.TandaiInputSp4n(null, k)),
         ["CatatPemeriksaan"] = (Tindakan.CatatPemeriksaan, (p, k) => p.CatatPemeriksaan(new(k.HariIni, "Lokasi", "Petugas", "Temuan", null), k)),
+        ["Gabungkan"] = (Tindakan.Gabungkan, (p, k) => p.Gabungkan(Bangun.Baru(), punyaPengikut: false, "Sama", k)),
+        ["BatalkanGabung"] = (Tindakan.BatalkanGabung, (p, k) => p.BatalkanGabung(null, k)),
+        ["IkutJawabanInduk"] = (Tindakan.IkutJawabanInduk, (p, k) => p.IkutJawabanInduk(Bangun.Ditanggapi().DaftarJawaban[^1], k)),
         ["CatatNomorSp4n"] = (Tindakan.CatatNomorSp4n, (p, k) => p.CatatNomorSp4n("7731204", k)),
     };
 
@@ -184,7 +189,7 @@ public sealed partial class AlurTest
     public void Tabel_SetiapBaris_MenyebutDasar() => Assert.All(Alur.Tabel, b => Assert.False(string.IsNullOrWhiteSpace(b.Dasar)));
 
     private static string Potret(Pengaduan p) => string.Join('|',
-        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.JawabanBelumDiinput, p.ResponsAwalPada, p.DitanggapiPada,
+        p.Nomor, p.NomorLama, p.Apip, p.TerlaporUnitId, p.IndukId, p.Status, p.Langkah, p.Tahap, p.PasanganId, p.Dikembalikan, p.Versi, p.BatasTerdekat, p.NomorSp4n, p.PerluInputSp4n, p.JawabanBelumDiinput, p.ResponsAwalPada, p.DitanggapiPada,
         p.SelesaiPada, p.HasilAkhir, p.Sebab, p.StatusSebelumMenunggu, p.DiusulkanArsip, p.JanjiTerbuka, p.IntervensiTerakhir, p.DaftarIntervensi.Count, p.DaftarPemeriksaan.Count, p.DidisposisikanPada, p.PetugasUnit, p.PerluTinjauan, p.DaftarCatatan.Count, p.DaftarKepuasan.Count, p.Riwayat.Count, p.DaftarTenggat.Count,
         p.JumlahKembali, p.UsulPasanganId, p.DaftarBantuan.Count(b => b.DijawabPada is null), string.Join(',', p.DaftarPihak.Select(x => (x.PasanganId, x.JabatanId, x.Aktif, x.Hasil))),
         string.Join(',', p.DaftarTenggat.Select(t => (t.Jenis, t.Batas, t.Akhir, t.DijedaSejak))), string.Join(',', p.DaftarJawaban.Select(j => (j.Jenis, j.Tahap, j.Teks, j.CatatanPerbaikan))));

@@ -58,13 +58,14 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         }
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 
-        var (pasanganSebelum, apipSebelum) = (pengaduan.PasanganId, pengaduan.Apip);
+        var (pasanganSebelum, apipSebelum, menunggu) = (pengaduan.PasanganId, pengaduan.Apip, pengaduan.MenungguJawaban);
         var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));
         var hasil = perintah.Terapkan(pengaduan, konteks);
         if (!hasil.Berhasil) { return Hasil<PengaduanTersimpan>.Gagal(hasil.DaftarGalat); }
         kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pasanganSebelum, pelaku.JabatanId));
         // Who saw it until now must lose it from an open page, and may not hear which one it was: everybody reads again.
         if (pengaduan.Apip != apipSebelum) { kabar.Daftar.Add(KabarPengaduan.Resinkron); }
+        await PengikutInduk.IkutkanAsync(db, kabar, pengaduan, menunggu, konteks, ct);
         await db.SaveChangesAsync(ct);
         return await TersimpanAsync(db, pelaku, pengaduan.Id, ct);
     }

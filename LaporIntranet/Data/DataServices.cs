@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data.HitungUlang;
+using LaporIntranet.Data.Pencarian;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Data.Sqlite;
 using LaporIntranet.Live;
@@ -66,6 +67,7 @@ public static class DataServices
                 throw new InvalidOperationException($"Basis data ini dibuat oleh versi lain aplikasi (skema {asing}). Pakai versi itu, atau mulai dengan basis data kosong.");
             }
             await db.Database.MigrateAsync(ct);
+            await PengindeksCari.IsiBilaKosongAsync(db, ct);
             var mesin = db.Database.IsSqlite() ? $"SQLite {SQLitePCL.raw.sqlite3_libversion().utf8_to_string()}" : "PostgreSQL";
             services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataServices)).LogInformation("Basis data siap: {Mesin}", mesin);
         }

@@ -1,3 +1,4 @@
+using LaporIntranet.Data.Pencarian;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -88,6 +89,29 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<PersetujuanKodeEtik> PersetujuanKodeEtik => Set<PersetujuanKodeEtik>();
     /// <summary>Alternates for APIP cases about those who would handle them.</summary>
     public DbSet<PenggantiPenangan> PenggantiPenangan => Set<PenggantiPenangan>();
+
+    /// <summary>What may be found of each case.</summary>
+    public DbSet<TeksCari> TeksCari => Set<TeksCari>();
+    /// <summary>Words that may be looked for.</summary>
+    public DbSet<KosakataCari> KosakataCari => Set<KosakataCari>();
+
+    /// <summary>Saves, and with it the search index of the cases that changed: one transaction, whoever saves.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var tersentuh = PengindeksCari.Tersentuh(ChangeTracker);
+        if (tersentuh.Count == 0) { return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken); }
+        await using var transaksi = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var baris = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await PengindeksCari.PerbaruiAsync(this, PengindeksCari.Kasus(tersentuh), cancellationToken);
+        if (transaksi is not null) { await transaksi.CommitAsync(cancellationToken); }
+        return baris;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A case is to be saved: only the asynchronous way keeps the search index.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => PengindeksCari.Tersentuh(ChangeTracker).Count == 0
+        ? base.SaveChanges(acceptAllChangesOnSuccess)
+        : throw new InvalidOperationException("Save cases with SaveChangesAsync: it keeps the search index.");
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -16,9 +16,11 @@ using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.Pencarian;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
 using LaporIntranet.Features.PersetujuanIdentitas;
+using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
@@ -45,9 +47,11 @@ public static class FeatureServices
         .AddPemeriksaanKasus()
         .AddPenerimaanPengaduan()
         .AddKebijakanTenggat()
+        .AddPencarian()
         .AddPengaturan()
         .AddPengaturanTemplat()
         .AddPersetujuanIdentitas()
+        .AddPenggabunganKasus()
         .AddKalenderLibur()
         .AddKoordinasiUnit()
         .AddRingkasanSaya()

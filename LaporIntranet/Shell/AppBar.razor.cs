@@ -21,6 +21,6 @@ public partial class AppBar
     private void Cari()
     {
         var teks = _teks.Trim();
-        Navigasi.NavigateTo(teks.Length == 0 ? "/antrean" : $"/antrean?teks={Uri.EscapeDataString(teks)}");
+        Navigasi.NavigateTo(teks.Length == 0 ? "/cari" : $"/cari?teks={Uri.EscapeDataString(teks)}");
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PemainUkur(Jam jam, WaktuBerlaku waktu, KabupatenOptions k
     private readonly Dictionary<int, Pelaku> _pejabat = pelaku.Where(p => p.Peran == Peran.PejabatPenghubung).ToDictionary(p => p.PasanganId!.Value);
     private readonly Dictionary<int, int> _nomor = [];
     private readonly Random _acak = new(1);
+    private readonly Random _nama = new(2);
     private int _urutan;
     private long _kunci;
     private DateTime _setempat;
@@ -96,10 +97,19 @@ internal sealed class PemainUkur(Jam jam, WaktuBerlaku waktu, KabupatenOptions k
         jam.Utc(_setempat), DateOnly.FromDateTime(_setempat), waktu.Kalender, waktu.Kebijakan);
 
     private DataPengaduan Data(RencanaPengaduan r) => new(
-        r.Kanal, r.Klasifikasi, kategori[_urutan % kategori.Count], $"{Teks("pokok")} ({_urutan})", Teks("isi"), Teks("kecamatan"), null, r.Masuk.AddDays(-1),
+        r.Kanal, r.Klasifikasi, kategori[_urutan % kategori.Count], $"{Teks("pokok")} ({_urutan})", $"{Teks("isi")} {Nama()} {Nama()}", Teks("kecamatan"), null, r.Masuk.AddDays(-1),
         r.Kanal.DicatatTangan() ? null : NomorSp4n, new Pelapor(null, null, null), Anonim: _urutan % 11 == 0, Rahasia: _urutan % 17 == 0, null);
 
     private string Teks(string kunci) => (string)_teks[_urutan * 37 % _teks.Length][kunci]!;
+
+    // Names of people and places, a few of them common: without them the vocabulary would be that of the demo texts, some hundred words.
+    private string Nama()
+    {
+        var ke = (int)(Math.Pow(_nama.NextDouble(), 4) * SukuKata.Length * SukuKata.Length * SukuKata.Length);
+        return SukuKata[ke % SukuKata.Length] + SukuKata[ke / SukuKata.Length % SukuKata.Length] + SukuKata[ke / SukuKata.Length / SukuKata.Length];
+    }
+
+    private static readonly string[] SukuKata = [.. "bcdfghjklmnprstwy".SelectMany(_ => "aiueo", (k, v) => $"{k}{v}").Concat(["ang", "ung", "tar", "man", "lin"])];
 
     private string Nomor(int tahun)
     {

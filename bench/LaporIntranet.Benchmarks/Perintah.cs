@@ -12,6 +12,7 @@ internal static class Perintah
         {
             "isi" => PengisiBasisData.JalankanAsync(setelan, setelan.GetValue("jumlah", 100_000), setelan.GetValue("terbuka", RencanaBesar.PersenTerbuka)),
             "kueri" => UkurKueri.JalankanAsync(setelan, setelan.GetValue("kali", 300)),
+            "cari" => UkurCari.JalankanAsync(setelan, setelan.GetValue("kali", 200)),
             "kabar" => UkurKabar.JalankanAsync(setelan, setelan.GetValue("kali", 20)),
             "memori" => UkurMemori.JalankanAsync(setelan, setelan.GetValue("halaman", 50)),
             "kalender" => UkurKalender.JalankanAsync(setelan, setelan.GetValue("kali", 5)),
@@ -20,7 +21,7 @@ internal static class Perintah
         };
         if (kerja is null)
         {
-            await Console.Error.WriteLineAsync("Commands: isi, kueri, kabar, memori, kalender. See bench/README.md.");
+            await Console.Error.WriteLineAsync("Commands: isi, kueri, cari, kabar, memori, kalender. See bench/README.md.");
             return 2;
         }
         await kerja;

@@ -90,6 +90,21 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KosakataCari",
+                columns: table => new
+                {
+                    Kata = table.Column<string>(maxLength: 40, nullable: false),
+                    Akar = table.Column<string>(maxLength: 40, nullable: false),
+                    Awal = table.Column<string>(maxLength: 1, nullable: false),
+                    Panjang = table.Column<int>(nullable: false),
+                    Jumlah = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KosakataCari", x => x.Kata);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PengaturanWaktu",
                 columns: table => new
                 {
@@ -948,6 +963,25 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TeksCari",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Tanda = table.Column<string>(nullable: false),
+                    Kata = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeksCari", x => x.PengaduanId);
+                    table.ForeignKey(
+                        name: "FK_TeksCari_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tenggat",
                 columns: table => new
                 {
@@ -1195,6 +1229,16 @@ namespace LaporIntranet.Data.Migrations
                 table: "Konsep",
                 columns: new[] { "JabatanId", "Kunci" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KosakataCari_Akar_Jumlah",
+                table: "KosakataCari",
+                columns: new[] { "Akar", "Jumlah" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KosakataCari_Mirip",
+                table: "KosakataCari",
+                columns: new[] { "Awal", "Panjang", "Kata", "Akar", "Jumlah" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lampiran_JawabanId",
@@ -1583,6 +1627,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Kepuasan");
 
             migrationBuilder.DropTable(
+                name: "KosakataCari");
+
+            migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
 
             migrationBuilder.DropTable(
@@ -1629,6 +1676,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "TahunKalender");
+
+            migrationBuilder.DropTable(
+                name: "TeksCari");
 
             migrationBuilder.DropTable(
                 name: "TemplatJawaban");

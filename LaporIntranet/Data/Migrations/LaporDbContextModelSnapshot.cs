@@ -321,6 +321,48 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PandanganTersimpan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Pencarian.KosakataCari", b =>
+                {
+                    b.Property<string>("Kata")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Akar")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Awal")
+                        .IsRequired()
+                        .HasMaxLength(1);
+
+                    b.Property<int>("Jumlah");
+
+                    b.Property<int>("Panjang");
+
+                    b.HasKey("Kata");
+
+                    b.HasIndex("Akar", "Jumlah");
+
+                    b.HasIndex("Awal", "Panjang", "Kata", "Akar", "Jumlah")
+                        .HasDatabaseName("IX_KosakataCari_Mirip");
+
+                    b.ToTable("KosakataCari");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Pencarian.TeksCari", b =>
+                {
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<string>("Kata")
+                        .IsRequired();
+
+                    b.Property<string>("Tanda")
+                        .IsRequired();
+
+                    b.HasKey("PengaduanId");
+
+                    b.ToTable("TeksCari");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PengaturanWaktu", b =>
                 {
                     b.Property<int>("Id");
@@ -1478,6 +1520,15 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Pencarian.TeksCari", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithOne()
+                        .HasForeignKey("LaporIntranet.Data.Pencarian.TeksCari", "PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -17,9 +17,23 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         db.AddRange(semua.Select(s => s.Pengaduan));
         db.AddRange(nomor.Select(n => new DeretNomor { Tahun = n.Key, Terakhir = n.Value }));
         await db.SaveChangesAsync(ct);
+        Gabungkan(db, [.. semua.Select(s => s.Pengaduan)], pemain);
         db.AddRange(semua.Select(s => new IdentitasPelapor { PengaduanId = s.Pengaduan.Id, Segel = penyegelan.Segel(Pelapor(s.Contoh)) }));
         return true;
     }, ct);
+
+    /// <summary>One case that waits for the answer of another, about the same matter where there are two such.</summary>
+    private void Gabungkan(LaporDbContext db, List<Pengaduan> semua, PemainContoh pemain)
+    {
+        var (anak, induk) = (from a in semua where a is { Rahasia: false, Langkah: LangkahBerikut.PerluVerifikasi }
+                             from i in semua where i is { Rahasia: false, Langkah: LangkahBerikut.PerluJawaban }
+                             orderby string.Equals(a.Pokok, i.Pokok, StringComparison.Ordinal) descending, a.Id, i.Id
+                             select (a, i)).First();
+        var konteks = waktu.Konteks(pemain.Koordinator(0), new Guid(anak.Id.ToString("X32", CultureInfo.InvariantCulture)), waktu.KebijakanUntuk(anak.KebijakanId));
+        var hasil = anak.Gabungkan(induk, punyaPengikut: false, "Pokok yang sama dengan pengaduan yang sedang diproses.", konteks);
+        if (!hasil.Berhasil) { throw new InvalidOperationException(hasil.Galat!.Kalimat); }
+        db.Add(new Penggabungan { IndukId = induk.Id, AnakId = anak.Id, Alasan = anak.Riwayat[^1].Teks!, DigabungPada = konteks.Waktu, NamaJabatan = konteks.Pelaku.NamaTampil });
+    }
 
     private Pengaduan Mainkan(Contoh contoh, PemainContoh pemain, Dictionary<int, int> nomor)
     {

@@ -122,6 +122,7 @@ public static partial class Alur
         .. BarisKoordinasi(),
         .. BarisInputSp4n(),
         .. BarisPemeriksaan(),
+        .. BarisGabung(),
     ];
 
     /// <summary>The actions this office may take on the case now, in table order.</summary>
@@ -137,6 +138,7 @@ public static partial class Alur
     /// <returns>The row; <c>pengaduan.tindakan-tidak-sah</c>, <c>akses.bukan-wewenang</c>, <c>akses.bukan-penangan</c>, or the condition's own code.</returns>
     public static Hasil<BarisAlur> Coba(Pengaduan pengaduan, Tindakan tindakan, Pelaku pelaku, StatusPengaduan? ke = null)
     {
+        if (Tertahan(pengaduan, tindakan)) { return IkutInduk; }
         var baris = Tabel.Where(b => b.Dari == pengaduan.Status && b.Tindakan == tindakan && (ke is null || b.Ke == ke)).ToList();
         if (baris.Count == 0) { return Galat.TindakanTidakSah(pengaduan.Status, tindakan); }
         if (TertutupApip(pengaduan, tindakan)) { return TidakKeluarDariApip; }
@@ -151,6 +153,6 @@ public static partial class Alur
     private static IEnumerable<BarisAlur> Terbuka(Pengaduan pengaduan, Pelaku pelaku)
     {
         var kedudukan = KedudukanPada(pengaduan, pelaku);
-        return Tabel.Where(b => b.Dari == pengaduan.Status && b.Untuk(pelaku.Peran, kedudukan) && !TertutupApip(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true));
+        return Tabel.Where(b => b.Dari == pengaduan.Status && b.Untuk(pelaku.Peran, kedudukan) && !TertutupApip(pengaduan, b.Tindakan) && !Tertahan(pengaduan, b.Tindakan) && (b.Syarat?.Terpenuhi(pengaduan) ?? true));
     }
 }

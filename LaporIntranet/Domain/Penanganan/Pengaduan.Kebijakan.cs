@@ -7,7 +7,7 @@ public sealed partial class Pengaduan
 {
     /// <summary>The acts of the history that say since when a clock runs: <see cref="PindahKebijakan"/> needs them loaded, and all of <see cref="DaftarTenggat"/>.</summary>
     public static IReadOnlyList<Tindakan> RiwayatPindah { get; } =
-        [Tindakan.MintaKelengkapan, Tindakan.TerimaKelengkapan, Tindakan.TanggapiLangsung, Tindakan.BukaKembali, Tindakan.CatatBalasan, Tindakan.KirimKabar];
+        [Tindakan.MintaKelengkapan, Tindakan.TerimaKelengkapan, Tindakan.TanggapiLangsung, Tindakan.IkutJawabanInduk, Tindakan.BukaKembali, Tindakan.CatatBalasan, Tindakan.KirimKabar];
 
     /// <summary>Moves the running clocks to another version of the policy, on purpose: as if the case had run under it since it came (or was reopened).</summary>
     /// <param name="tanggal">Local date of a UTC instant.</param>
@@ -70,7 +70,7 @@ public sealed partial class Pengaduan
     {
         var dibuka = RiwayatTerakhir(r => r.Tindakan == Tindakan.BukaKembali);
         var masuk = dibuka?.Waktu ?? DiterimaPada;
-        var langsung = RiwayatTerakhir(r => r.Tindakan == Tindakan.TanggapiLangsung)?.Waktu;
+        var langsung = RiwayatTerakhir(r => r.Tindakan is Tindakan.TanggapiLangsung or Tindakan.IkutJawabanInduk)?.Waktu;
         // What happened before the case was reopened belongs to its former life.
         DateTime? Kini(DateTime? saat) => dibuka is null || saat > dibuka.Waktu ? saat : null;
         return jenis switch

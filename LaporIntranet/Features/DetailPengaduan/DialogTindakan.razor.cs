@@ -73,6 +73,9 @@ public partial class DialogTindakan
 
     private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan) => _awal = tersimpan;
 
+    private Task PakaiSaranAsync(int pasanganId) =>
+        _konsep?.IsiAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["PasanganId"] = pasanganId.ToString(System.Globalization.CultureInfo.InvariantCulture) }) ?? Task.CompletedTask;
+
     private async Task KirimAsync()
     {
         if (_kirim.Sibuk || !MasihBoleh) { return; }

@@ -51,6 +51,7 @@ public static class KalimatKasus
     /// <summary>How a closed case ended.</summary>
     public static string Tertutup(KepalaPengaduan k) => k switch
     {
+        { Langkah: LangkahBerikut.IkutInduk } => "Mengikuti kasus induk: jawabannya juga dikirim kepada pelapor kasus ini.",
         { Status: StatusPengaduan.Selesai, HasilAkhir: { } hasil, SelesaiPada: { } pada } => $"Selesai, {hasil.Nama().ToLowerInvariant()}, {FormatTanggal.Lengkap(pada)}.",
         { HasilAkhir: { } hasil } => $"{k.Status.Nama()}. Sebelumnya selesai, {hasil.Nama().ToLowerInvariant()}.",
         _ => $"{k.Status.Nama()}. Tidak ada langkah lagi.",

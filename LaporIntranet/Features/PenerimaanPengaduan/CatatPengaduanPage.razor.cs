@@ -13,6 +13,7 @@ public partial class CatatPengaduanPage : IAsyncDisposable
 {
     private KonsepFormulir _konsep = null!;
     private BagianLampiran? _lampiran;
+    private KartuSerupa? _serupa;
     private ElementReference _formulir;
     private BahanFormulir? _bahan;
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -80,6 +81,9 @@ public partial class CatatPengaduanPage : IAsyncDisposable
         (_nomorApip, _kunci, _awal) = (null, Guid.NewGuid(), new Dictionary<string, string>(StringComparer.Ordinal));
         await OnInitializedAsync();
     }
+    // Rides on the saving of the draft, which waits until the typing pauses: no request of its own per key.
+    private Task PeriksaSerupaAsync(IReadOnlyDictionary<string, string> isian) =>
+        _serupa?.PeriksaAsync(IsianPengaduan.Teks(isian, nameof(DataPengaduan.Pokok)), IsianPengaduan.Teks(isian, nameof(DataPengaduan.Isi))) ?? Task.CompletedTask;
 
     private async Task CatatAsync()
     {

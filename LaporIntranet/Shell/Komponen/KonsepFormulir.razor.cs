@@ -27,6 +27,10 @@ public partial class KonsepFormulir : IAsyncDisposable
     [Parameter]
     public EventCallback<IReadOnlyDictionary<string, string>> OnPulih { get; set; }
 
+    /// <summary>Gets the texts by field name after each saving; a delegate, so that the form is not rendered again for it.</summary>
+    [Parameter]
+    public Func<IReadOnlyDictionary<string, string>, Task>? OnTersimpan { get; set; }
+
     /// <summary>The fields.</summary>
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
@@ -79,6 +83,7 @@ public partial class KonsepFormulir : IAsyncDisposable
         var hasil = await Gudang.SimpanAsync(Pelaku, Kunci, isian, CancellationToken.None);
         if (!hasil.Berhasil) { return "!" + hasil.Galat!.Kalimat; }
         _tersimpan = hasil.Nilai;
+        if (OnTersimpan is not null) { await OnTersimpan(isian); }
         return FormatTanggal.Pukul(Jam.Setempat(hasil.Nilai.DiubahPada));
     }
 
