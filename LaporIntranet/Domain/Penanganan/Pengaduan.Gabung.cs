@@ -10,7 +10,7 @@ public sealed partial class Pengaduan
     public Hasil Gabungkan(Pengaduan induk, bool punyaPengikut, string alasan, KonteksTindakan konteks)
     {
         if (TeksWajib(alasan, "Alasan", "Alasan") is { } galat) { return galat; }
-        if (Alur.Coba(this, Tindakan.Gabungkan, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(this, Tindakan.Gabungkan, konteks.Pelaku) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         if (ReferenceEquals(this, induk) || (Id != 0 && Id == induk.Id)) { return new Galat("gabung.diri-sendiri", "Pengaduan tidak dapat digabung dengan dirinya sendiri. Pilih pengaduan lain."); }
         if (punyaPengikut) { return new Galat("gabung.punya-pengikut", "Pengaduan lain mengikuti pengaduan ini, sehingga ia tidak dapat mengikuti yang lain. Gabungkan yang lain ke pengaduan ini."); }
         if (induk.IndukId is not null) { return new Galat("gabung.induk-mengikuti", "Pengaduan itu sendiri mengikuti pengaduan lain. Gabungkan dengan kasus induknya."); }

@@ -20,7 +20,7 @@ public sealed partial class Pengaduan
     /// <param name="data">Data that passed <see cref="DataPemeriksaan.Periksa"/>.</param>
     /// <remarks>Aturan: Tanah Laut BAB VI.C.3.</remarks>
     public Hasil CatatPemeriksaan(DataPemeriksaan data, KonteksTindakan konteks) =>
-        Alur.Coba(this, Tindakan.CatatPemeriksaan, konteks.Pelaku.Peran).Berhasil && !Menangani(konteks.Pelaku) ? Galat.BukanWewenang(Tindakan.CatatPemeriksaan)
+        Alur.Coba(this, Tindakan.CatatPemeriksaan, konteks.Pelaku).Berhasil && !Menangani(konteks.Pelaku) ? Galat.BukanWewenang(Tindakan.CatatPemeriksaan)
         : Lakukan(Tindakan.CatatPemeriksaan, konteks, "Pemeriksaan lapangan dicatat", data.Temuan, _ => _pemeriksaan.Add(new PemeriksaanLapangan
         {
             Kode = konteks.Kunci, Tanggal = data.Tanggal!.Value, Lokasi = data.Lokasi, Petugas = data.Petugas, Temuan = data.Temuan, Kesimpulan = data.Kesimpulan,

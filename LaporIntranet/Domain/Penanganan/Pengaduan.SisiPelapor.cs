@@ -44,7 +44,7 @@ public sealed partial class Pengaduan
     public Hasil TinjauKepuasan(string hasil, bool bukaLagi, KonteksTindakan konteks)
     {
         var ke = bukaLagi ? StatusPengaduan.DalamProses : Status;
-        if (Alur.Coba(this, Tindakan.TinjauKepuasan, konteks.Pelaku.Peran, ke) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(this, Tindakan.TinjauKepuasan, konteks.Pelaku, ke) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         if (BelumDibuka(konteks) is { } tertutup) { return tertutup; }
         if (TeksWajib(hasil, "Hasil tinjauan", "HasilTinjauan") is { } galat) { return galat; }
         var ringkas = ke == Status ? "Penilaian rendah ditinjau" : "Penilaian rendah ditinjau; pengaduan dibuka lagi";

@@ -38,7 +38,7 @@ public sealed partial class Pengaduan
     /// <remarks>Aturan: Barito Timur Lampiran II VI.2; Tanah Laut BAB IV.A.1.b. Who may read which is usulan.</remarks>
     public Hasil TambahCatatan(string teks, bool hanyaUnit, KonteksTindakan konteks)
     {
-        var langkah = Alur.Coba(this, Tindakan.TambahCatatan, konteks.Pelaku.Peran, Status);
+        var langkah = Alur.Coba(this, Tindakan.TambahCatatan, konteks.Pelaku, Status);
         if (!langkah.Berhasil) { return Hasil.Gagal(langkah.DaftarGalat); }
         if (BelumDibuka(konteks) is { } tertutup) { return tertutup; }
         if (hanyaUnit && konteks.Pelaku.PasanganId is null)

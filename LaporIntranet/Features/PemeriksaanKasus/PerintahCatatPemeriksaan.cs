@@ -28,7 +28,7 @@ public sealed record PerintahCatatPemeriksaan(long PengaduanId, int Versi, Guid 
     public override Hasil Terapkan(Pengaduan pengaduan, KonteksTindakan konteks)
     {
         // Who may not write hears that, not what is wrong with his text.
-        if (Alur.Coba(pengaduan, Tindakan.CatatPemeriksaan, konteks.Pelaku.Peran) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
+        if (Alur.Coba(pengaduan, Tindakan.CatatPemeriksaan, konteks.Pelaku) is { Berhasil: false } tolak) { return Hasil.Gagal(tolak.DaftarGalat); }
         if (Data.Periksa(Tanggal(pengaduan.DiterimaPada), konteks.HariIni) is var data && !data.Berhasil) { return Hasil.Gagal(data.DaftarGalat); }
         if (pengaduan.CatatPemeriksaan(data.Nilai, konteks) is { Berhasil: false } gagal) { return gagal; }
         foreach (var (_, foto) in _foto.Where(f => f.JabatanId == konteks.Pelaku.JabatanId))
