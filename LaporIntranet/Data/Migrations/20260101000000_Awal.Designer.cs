@@ -982,6 +982,8 @@ namespace LaporIntranet.Data.Migrations
                         .HasDatabaseName("IX_Pengaduan_PerluKeputusan")
                         .HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
 
+                    b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
+
                     b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Apip")
                         .HasDatabaseName("IX_Pengaduan_BelumDiinputPasangan")
                         .HasFilter("\"JawabanBelumDiinput\"");
@@ -1494,13 +1496,15 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("KonsepId");
 
-                    b.HasOne("LaporIntranet.Domain.Penanganan.PemeriksaanLapangan", null)
+                    b.HasOne("LaporIntranet.Domain.Penanganan.PemeriksaanLapangan", "Pemeriksaan")
                         .WithMany()
                         .HasForeignKey("PemeriksaanId");
 
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithMany()
                         .HasForeignKey("PengaduanId");
+
+                    b.Navigation("Pemeriksaan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.LangkahOtomatis", b =>
@@ -1593,7 +1597,7 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
-                        .WithMany()
+                        .WithMany("DaftarCatatan")
                         .HasForeignKey("PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1611,7 +1615,7 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Kepuasan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
-                        .WithMany()
+                        .WithMany("DaftarKepuasan")
                         .HasForeignKey("PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1638,7 +1642,7 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PemeriksaanLapangan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
-                        .WithMany()
+                        .WithMany("DaftarPemeriksaan")
                         .HasForeignKey("PengaduanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1848,9 +1852,15 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Navigation("DaftarBantuan");
 
+                    b.Navigation("DaftarCatatan");
+
                     b.Navigation("DaftarIntervensi");
 
                     b.Navigation("DaftarJawaban");
+
+                    b.Navigation("DaftarKepuasan");
+
+                    b.Navigation("DaftarPemeriksaan");
 
                     b.Navigation("DaftarPihak");
 

@@ -1364,6 +1364,11 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                table: "Pengaduan",
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
                 table: "Pengaduan",
                 columns: new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" },
