@@ -49,7 +49,7 @@ public sealed class UnitSayaPerambanTest(PerambanUji peramban)
         await LakukanAsync(layanan, kasus.Id,
             (ak, (i, v, k) => new PerintahVerifikasi(i, v, k, null)), (ak, (i, v, k) => new PerintahDisposisikan(i, v, k, unit, null)),
             (ap, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima.")), (ap, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null)),
-            (pp, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Atap diperbaiki.")), (ap, (i, v, k) => new PerintahKirimJawaban(i, v, k)));
+            (pp, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Atap diperbaiki.", DaftarPeriksa.Lengkap)), (ap, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap)));
         var (lebar, ukuran) = (ponsel ? 390 : 1366, ponsel ? Ukuran.Ponsel : null);
         var admin = await sesi.MasukKeAsync("admin-penghubung-4", $"/pengaduan/{kasus.Nomor}", ukuran);
 

@@ -27,7 +27,7 @@ internal sealed class KeadaanBermusuh(LayananUji layanan)
         [
             (k, (i, v, g) => new PerintahVerifikasi(i, v, g, null)), (k, (i, v, g) => new PerintahDisposisikan(i, v, g, unit, null)),
             (a, (i, v, g) => new PerintahKirimResponsAwal(i, v, g, "Kami terima.")), (a, (i, v, g) => new PerintahTeruskanKePejabat(i, v, g, null)),
-            (a, (i, v, g) => new PerintahAjukanJawaban(i, v, g, "Selesai pekan ini.")), (p, (i, v, g) => new PerintahSetujui(i, v, g)), (a, (i, v, g) => new PerintahKirimJawaban(i, v, g)),
+            (a, (i, v, g) => new PerintahAjukanJawaban(i, v, g, "Selesai pekan ini.", DaftarPeriksa.Lengkap)), (p, (i, v, g) => new PerintahSetujui(i, v, g, DaftarPeriksa.Lengkap)), (a, (i, v, g) => new PerintahKirimJawaban(i, v, g, DaftarPeriksa.Lengkap)),
         ];
         for (var langkah = 0; langkah <= jalan.Length; langkah++) { await JadiAsync(Klasifikasi.BerkadarPengawasanDenganPemeriksaan, jalan[..langkah]); }
         await JadiAsync(Klasifikasi.Aspirasi, jalan[..1]);

@@ -18,13 +18,13 @@ public sealed class BuktiTest
     {
         await using var uji = await DalamProsesAsync(basis);
         var kode = (await UnggahAsync(uji, uji.Admin, "sebelum.pdf")).Nilai!.Kode;
-        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai."));
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai.", DaftarPeriksa.Lengkap));
         await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahPerbaiki(i, v, k, "Tambah foto."));
         (await UnggahAsync(uji, uji.Pejabat, "sesudah.pdf", PeruntukanLampiran.BuktiSesudah)).Berhasil.ShouldBeTrue();
-        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai, foto terlampir."));
-        await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahSetujui(i, v, k));
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai, foto terlampir.", DaftarPeriksa.Lengkap));
+        await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahSetujui(i, v, k, DaftarPeriksa.Lengkap));
         (await BacaAsync(uji, uji.Admin))!.BolehUbah.ShouldBeTrue();
-        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimJawaban(i, v, k));
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
 
         var bukti = (await BacaAsync(uji, uji.Koordinator)).ShouldNotBeNull();
         bukti.BolehUbah.ShouldBeFalse();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LaporIntranet.Access;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Tests.Support;
 

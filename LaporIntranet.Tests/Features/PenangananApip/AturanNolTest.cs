@@ -75,8 +75,8 @@ public sealed class AturanNolTest
         versi.MenjadiPasti.ShouldBe(0);
         await using (var db = await layanan.DbAsync()) { (await db.Tenggat.AnyAsync(t => t.PengaduanId == berjalan.Id && t.Akhir == AkhirTenggat.Berjalan && t.Sementara)).ShouldBeFalse("it moves all the same"); }
 
-        await layanan.JalankanAsync(pejabat, berjalan.Id, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah diperiksa."));
-        (await layanan.JalankanAsync(admin, berjalan.Id, (i, v, k) => new PerintahKirimJawaban(i, v, k))).Berhasil.ShouldBeTrue();
+        await layanan.JalankanAsync(pejabat, berjalan.Id, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah diperiksa.", DaftarPeriksa.Lengkap));
+        (await layanan.JalankanAsync(admin, berjalan.Id, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap))).Berhasil.ShouldBeTrue();
         (await layanan.Ambil<TepatWaktuQuery>().AmbilAsync(default)).ShouldBeEmpty();
         foreach (var kode in new[] { "bupati", "ketua", "koordinator", "admin-koordinator-2" })
         {

@@ -119,8 +119,8 @@ public sealed class SerahApipTest
         await LakukanAsync(admin, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima"));
         (await layanan.JalankanAsync(pejabat, id, (i, v, k) => new PerintahKembalikan(i, v, k, "Bukan kami", null))).Galat!.Kode.ShouldBe("alur.kasus-apip");
         await LakukanAsync(admin, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
-        await LakukanAsync(pejabat, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah diperiksa."));
-        await LakukanAsync(admin, (i, v, k) => new PerintahKirimJawaban(i, v, k));
+        await LakukanAsync(pejabat, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Sudah diperiksa.", DaftarPeriksa.Lengkap));
+        await LakukanAsync(admin, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
         (await AntreanAsync(pejabat, "tugas-saya"), await AntreanAsync(pejabat, "sudah-ditanggapi"), await AntreanAsync(admin, "masa-tunggu-balasan"), await AntreanAsync(admin, "tugas-saya")).ShouldBe((1, 1, 1, 0));
         await LakukanAsync(pejabat, (i, v, k) => new PerintahSelesaikan(i, v, k, "Prosedur.", HasilPenyelesaian.Tuntas, null));
         await using (var db = await layanan.DbAsync())

@@ -53,10 +53,10 @@ public sealed class CariQueryTest
         var (admin, pejabat) = (await u.PelakuAsync("admin-penghubung-4"), await u.PelakuAsync("pejabat-penghubung-4"));
         await Lakukan(admin, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."));
         await Lakukan(admin, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
-        await Lakukan(admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Talang diganti."));
+        await Lakukan(admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Talang diganti.", DaftarPeriksa.Lengkap));
         (await u.NomorAsync(K, "talang")).ShouldBeEmpty("a draft is nobody's to find");
-        await Lakukan(pejabat, (i, v, k) => new PerintahSetujui(i, v, k));
-        await Lakukan(admin, (i, v, k) => new PerintahKirimJawaban(i, v, k));
+        await Lakukan(pejabat, (i, v, k) => new PerintahSetujui(i, v, k, DaftarPeriksa.Lengkap));
+        await Lakukan(admin, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
 
         var halaman = await u.CariAsync(K, "talang");
         halaman.Hasil.Single().Cuplikan.ShouldContain(new BagianTeks("Talang", true));

@@ -93,7 +93,7 @@ public sealed class GabungTest
     {
         (await LakukanAsync(u, "admin-penghubung-4", kasus, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."))).ShouldBeNull();
         (await LakukanAsync(u, "admin-penghubung-4", kasus, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null))).ShouldBeNull();
-        (await LakukanAsync(u, "pejabat-penghubung-4", kasus, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Lampu diganti."))).ShouldBeNull();
-        (await LakukanAsync(u, "admin-penghubung-4", kasus, (i, v, k) => new PerintahKirimJawaban(i, v, k))).ShouldBeNull();
+        (await LakukanAsync(u, "pejabat-penghubung-4", kasus, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Lampu diganti.", DaftarPeriksa.Lengkap))).ShouldBeNull();
+        (await LakukanAsync(u, "admin-penghubung-4", kasus, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap))).ShouldBeNull();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using LaporIntranet.Access;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Live;

@@ -45,7 +45,7 @@ public sealed partial class AlurProsedurTest
         ["buton (2) e"] = Biasa(s => s.LakukanAsync(Ak, (i, v, k) => new PerintahArsipkan(i, v, k, "Berulang."))),
         ["buton (2) f"] = Biasa(s => s.LakukanAsync(Ak, (i, v, k) => new PerintahTeruskanKeNasional(i, v, k, "Di luar kewenangan daerah."))),
         ["buton (3) a"] = Biasa(ProsesAsync),
-        ["buton (3) b"] = Biasa(s => s.LakukanAsync(Ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026."))),
+        ["buton (3) b"] = Biasa(s => s.LakukanAsync(Ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026.", DaftarPeriksa.Lengkap))),
         ["buton (3) d"] = Biasa(JawabAsync),
         ["buton (3) g"] = Biasa(s => KembalikanAsync(s, Ap)),
         ["buton (3)* a"] = Biasa(JawabAsync),
@@ -103,9 +103,9 @@ public sealed partial class AlurProsedurTest
 
     private static async Task JawabAsync(Skenario s)
     {
-        await s.LakukanAsync(Ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026."));
-        await s.LakukanAsync(Pp, (i, v, k) => new PerintahSetujui(i, v, k));
-        await s.LakukanAsync(Ap, (i, v, k) => new PerintahKirimJawaban(i, v, k));
+        await s.LakukanAsync(Ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026.", DaftarPeriksa.Lengkap));
+        await s.LakukanAsync(Pp, (i, v, k) => new PerintahSetujui(i, v, k, DaftarPeriksa.Lengkap));
+        await s.LakukanAsync(Ap, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
     }
 
     private static async Task KembalikanAsync(Skenario s, string siapa)

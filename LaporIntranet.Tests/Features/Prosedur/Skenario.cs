@@ -91,8 +91,8 @@ internal sealed class Skenario : IAsyncDisposable
                 await LakukanAsync("admin-penghubung-4", (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
                 break;
             case StatusPengaduan.Ditanggapi:
-                await LakukanAsync("pejabat-penghubung-4", (i, v, k) => new PerintahTulisJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026."));
-                await LakukanAsync("admin-penghubung-4", (i, v, k) => new PerintahKirimJawaban(i, v, k));
+                await LakukanAsync("pejabat-penghubung-4", (i, v, k) => new PerintahTulisJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026.", DaftarPeriksa.Lengkap));
+                await LakukanAsync("admin-penghubung-4", (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
                 break;
             case StatusPengaduan.Selesai:
                 await LakukanAsync("admin-koordinator-1", (i, v, k) => new PerintahSelesaikan(i, v, k, "Atap lapuk.", HasilPenyelesaian.Tuntas, null));

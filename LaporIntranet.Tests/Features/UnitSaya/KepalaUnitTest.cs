@@ -48,8 +48,8 @@ public sealed class KepalaUnitTest
         await uji.DisposisikanAsync();
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."));
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
-        await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Diperbaiki."));
-        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimJawaban(i, v, k));
+        await uji.LakukanAsync(uji.Pejabat, (i, v, k) => new PerintahTulisJawaban(i, v, k, "Diperbaiki.", DaftarPeriksa.Lengkap));
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahCatatBalasan(i, v, k, "Terima kasih", PerluTindakLanjut: false));
         await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahSelesaikan(i, v, k, "Atap lapuk", HasilPenyelesaian.Tuntas, null));
 
