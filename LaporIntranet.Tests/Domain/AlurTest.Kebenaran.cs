@@ -5,52 +5,30 @@ public sealed partial class AlurTest
 {
     // The truth: state | attempt | roles (K Admin Koordinator, A Admin Penghubung, P Pejabat Penghubung, O Koordinator, W Wakil Ketua, T Ketua, S the application) | status after | next step after.
     private const string Kebenaran = """
-        Diterima | SimpanLembarVerifikasi | K | Diterima | PerluVerifikasi
-        Diterima | TetapkanSifat | K | Diterima | PerluVerifikasi
-        Diterima | PutuskanPerlindungan | KOWT | Diterima | PerluVerifikasi
-        Menunggu/Diterima | SimpanLembarVerifikasi | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diterima | TetapkanSifat | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diterima | PutuskanPerlindungan | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diverifikasi | SimpanLembarVerifikasi | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diverifikasi | TetapkanSifat | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/Diverifikasi | PutuskanPerlindungan | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/lewat | SimpanLembarVerifikasi | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/lewat | TetapkanSifat | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/lewat | PutuskanPerlindungan | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/diusulkan | SimpanLembarVerifikasi | K | MenungguKelengkapan | UsulArsip
-        Menunggu/diusulkan | TetapkanSifat | K | MenungguKelengkapan | UsulArsip
-        Menunggu/diusulkan | PutuskanPerlindungan | KOWT | MenungguKelengkapan | UsulArsip
-        Menunggu/pernah-didisposisikan | SimpanLembarVerifikasi | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/pernah-didisposisikan | TetapkanSifat | K | MenungguKelengkapan | MenungguKelengkapan
-        Menunggu/pernah-didisposisikan | PutuskanPerlindungan | KOWT | MenungguKelengkapan | MenungguKelengkapan
-        Diverifikasi/pengaduan | SimpanLembarVerifikasi | K | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/pengaduan | TetapkanSifat | K | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/pengaduan | PutuskanPerlindungan | KOWT | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/aspirasi | SimpanLembarVerifikasi | K | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/aspirasi | TetapkanSifat | K | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/aspirasi | PutuskanPerlindungan | KOWT | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/informasi | SimpanLembarVerifikasi | K | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/informasi | TetapkanSifat | K | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/informasi | PutuskanPerlindungan | KOWT | Diverifikasi | SiapDidisposisikan
-        Diverifikasi/dikembalikan | SimpanLembarVerifikasi | K | Diverifikasi | DikembalikanUnit
-        Diverifikasi/dikembalikan | TetapkanSifat | K | Diverifikasi | DikembalikanUnit
-        Diverifikasi/dikembalikan | PutuskanPerlindungan | KOWT | Diverifikasi | DikembalikanUnit
-        Didisposisikan/baru | TetapkanSifat | AP | Didisposisikan | PerluResponsAwal
-        Didisposisikan/baru | PutuskanPerlindungan | KOWT | Didisposisikan | PerluResponsAwal
-        Didisposisikan/direspons | TetapkanSifat | AP | Didisposisikan | PerluDiteruskan
-        Didisposisikan/direspons | PutuskanPerlindungan | KOWT | Didisposisikan | PerluDiteruskan
-        DalamProses | TetapkanSifat | AP | DalamProses | PerluJawaban
-        DalamProses | PutuskanPerlindungan | KOWT | DalamProses | PerluJawaban
-        DalamProses/diajukan | TetapkanSifat | AP | DalamProses | PerluPersetujuan
-        DalamProses/diajukan | PutuskanPerlindungan | KOWT | DalamProses | PerluPersetujuan
-        DalamProses/diperbaiki | TetapkanSifat | AP | DalamProses | PerluDiperbaiki
-        DalamProses/diperbaiki | PutuskanPerlindungan | KOWT | DalamProses | PerluDiperbaiki
-        DalamProses/disetujui | TetapkanSifat | AP | DalamProses | SiapDikirim
-        DalamProses/disetujui | PutuskanPerlindungan | KOWT | DalamProses | SiapDikirim
-        Ditanggapi | PutuskanPerlindungan | KOWT | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/langsung | PutuskanPerlindungan | KOWT | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/lewat | PutuskanPerlindungan | KOWT | Ditanggapi | MasaTungguBalasan
-        Ditanggapi/janji | PutuskanPerlindungan | KOWT | Ditanggapi | MasaTungguBalasan
+        Diverifikasi/bolak-balik | SerahkanKeApip | K | Didisposisikan | PerluResponsAwal
+        Diverifikasi/bolak-balik | Gabungkan | K | Diverifikasi | IkutInduk
+        DalamProses/dibagi | TugaskanPetugas | PA | DalamProses | PerluJawaban
+        DalamProses/pengawasan | TugaskanPetugas | PA | DalamProses | PerluJawaban
+        DalamProses/pengawasan | LibatkanUnit | K | DalamProses | PerluJawaban
+        DalamProses/pengawasan | Tembuskan | K | DalamProses | PerluJawaban
+        DalamProses/pengawasan | MintaBantuan | P | DalamProses | PerluJawaban
+        DalamProses/pengawasan | AjukanKeApip | P | DalamProses | PerluJawaban
+        Ditanggapi/rendah | Tembuskan | K | Ditanggapi | MasaTungguBalasan
+        Langsung/rendah | Tembuskan | K | Ditanggapi | MasaTungguBalasan
+        Apip/Didisposisikan | TugaskanPetugas | PA | Didisposisikan | PerluResponsAwal
+        Apip/direspons | TugaskanPetugas | PA | Didisposisikan | PerluDiteruskan
+        Apip/direspons | TandaiInputSp4n | A | Didisposisikan | PerluDiteruskan
+        Apip/DalamProses | TugaskanPetugas | PA | DalamProses | PerluJawaban
+        Apip/DalamProses | TandaiInputSp4n | A | DalamProses | PerluJawaban
+        Apip/disetujui | TugaskanPetugas | PA | DalamProses | SiapDikirim
+        Apip/disetujui | TandaiInputSp4n | A | DalamProses | SiapDikirim
+        Apip/Ditanggapi | TugaskanPetugas | PA | Ditanggapi | MasaTungguApip
+        Apip/Ditanggapi | CatatKepuasan | A | Ditanggapi | MasaTungguApip
+        Apip/Ditanggapi | TandaiInputSp4n | A | Ditanggapi | MasaTungguApip
+        Apip/Selesai | CatatBalasan | A | Selesai | TidakAda
+        Apip/Selesai | CatatBalasan>lanjut | A | DalamProses | PerluJawaban
+        Apip/Selesai | CatatKepuasan | A | Selesai | TidakAda
+        Apip/Selesai | TandaiInputSp4n | A | Selesai | TidakAda
         Diterima | Verifikasi | K | Diverifikasi | SiapDidisposisikan
         Diterima | MintaKelengkapan | K | MenungguKelengkapan | MenungguKelengkapan
         Diterima | Arsipkan | K | Diarsipkan | TidakAda

@@ -21,6 +21,8 @@ public sealed partial class AlurTest
     {
         foreach (var (nama, pelaku) in YangTidakMenangani())
         {
+            // In an APIP case the named office counts, whatever its pair.
+            if (Keadaan[keadaan]().DaftarPihak.Any(x => x.Aktif && x.JabatanId == pelaku.JabatanId)) { continue; }
             Assert.Empty(Alur.Tersedia(Keadaan[keadaan](), pelaku));
             foreach (var (percobaan, (_, jalan)) in Percobaan)
             {

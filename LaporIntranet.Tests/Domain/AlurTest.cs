@@ -217,6 +217,20 @@ public sealed partial class AlurTest
                 sel.Add((keadaan, "TambahCatatan", peran), (buat().Status, buat().Langkah));
             }
         }
+        // What goes with the verification sheet: the sheet itself and the flags before the disposition by the Admin Koordinator, the flags on the unit by its two offices,
+        // the protection by those who watch, while the case runs. A merged case keeps its sheet and flags; an APIP case has no coordinator.
+        foreach (var (keadaan, buat) in Keadaan)
+        {
+            var p = buat();
+            (string Percobaan, Peran[] Siapa)[] lembar =
+            [
+                ("SimpanLembarVerifikasi", p.Status <= StatusPengaduan.MenungguKelengkapan && p.IndukId is null ? [Peran.AdminKoordinator] : []),
+                ("TetapkanSifat", p.IndukId is not null ? [] : p.Status <= StatusPengaduan.MenungguKelengkapan ? [Peran.AdminKoordinator]
+                    : p.Status <= StatusPengaduan.DalamProses ? [Peran.AdminPenghubung, Peran.PejabatPenghubung] : []),
+                ("PutuskanPerlindungan", p.Status <= StatusPengaduan.Ditanggapi && !p.Apip ? [Peran.AdminKoordinator, Peran.Koordinator, Peran.WakilKetua, Peran.Ketua] : []),
+            ];
+            foreach (var (percobaan, siapa) in lembar) { foreach (var peran in siapa) { sel.Add((keadaan, percobaan, peran), (p.Status, p.Langkah)); } }
+        }
         foreach (var kolom in KebenaranKoordinasi.Split('\n').Select(b => b.Split('|', StringSplitOptions.TrimEntries)))
         {
             // state | role | attempts that leave status and next step as they are
@@ -232,7 +246,8 @@ public sealed partial class AlurTest
         string[] terkirim =
         [
             "Didisposisikan/direspons", "DalamProses", "DalamProses/diajukan", "DalamProses/diperbaiki", "DalamProses/disetujui", "Ditanggapi", "Ditanggapi/langsung",
-            "Selesai", "Selesai/langsung", "Diarsipkan/selesai", "Ditanggapi/lewat", "Ditanggapi/janji",
+            "Selesai", "Selesai/langsung", "Diarsipkan/selesai", "Ditanggapi/lewat", "Ditanggapi/janji", "Ditanggapi/rendah", "Langsung/rendah", "Selesai/rendah", "Selesai/lewat",
+            "DalamProses/dibagi", "DalamProses/pengawasan",
         ];
         foreach (var keadaan in terkirim)
         {

@@ -14,7 +14,7 @@ public sealed class PemeriksaJawabanTest
     [InlineData("NIK ٦٢١٣٠١١٢٠٣٩٠٠٠٠١.", JenisTemuan.Nik, "62••••••••••••01")]
     [InlineData("Hubungi 081234567812.", JenisTemuan.Telepon, "08••••••••12")]
     [InlineData("Hubungi 0812-3456-7812 ya.", JenisTemuan.Telepon, "08••••••••12")]
-    [InlineData("Hubungi 0812.345.678.12.", JenisTemuan.Telepon, "08•••••••12")]
+    [InlineData("Hubungi 0812.345.678.12.", JenisTemuan.Telepon, "08••••••••12")]
     [InlineData("WA +62 812 3456 7812", JenisTemuan.Telepon, "62•••••••••12")]
     [InlineData("WA (+62) 812-3456-7812", JenisTemuan.Telepon, "62•••••••••12")]
     [InlineData("WA 62.812.345.678", JenisTemuan.Telepon, "62•••••••78")]

@@ -40,7 +40,7 @@ public sealed class SisiPelaporTest
         var p = Bangun.DalamProses().Lalu(p => p.TugaskanPetugas("Ibu Rina", Bangun.Konteks(Peran.AdminPenghubung)));
         p.TugaskanPetugas("Ibu Rina", Bangun.Konteks(Peran.AdminPenghubung)).Galat!.Kode.ShouldBe("petugas.sama");
         p.TugaskanPetugas("Pak Budi", Bangun.Konteks(Peran.AdminPenghubung) with { Pelaku = Bangun.Pelaku(Peran.AdminPenghubung) with { PasanganId = 15 } })
-            .Galat!.Kode.ShouldBe("akses.bukan-wewenang", "a unit that helps or reads along names nobody in another unit");
+            .Galat!.Kode.ShouldBe("akses.bukan-penangan", "a unit that helps or reads along names nobody in another unit");
         p.TugaskanPetugas(new string('x', Pengaduan.PanjangPetugas + 1), Bangun.Konteks(Peran.AdminPenghubung)).Galat!.Bidang.ShouldBe("Petugas");
 
         p.Lalu(p => p.Kembalikan("Bukan kewenangan", null, Bangun.Konteks(Peran.AdminPenghubung)));

@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.Pencarian;
 using LaporIntranet.Live;
 using LaporIntranet.Tests.Support;
 using Microsoft.AspNetCore.Components.Endpoints;
@@ -103,9 +104,11 @@ public sealed class BocorTest(ITestOutputHelper keluaran)
             {
                 var harap = TabelBocor.Untuk(kode, kasus) >= sampai ? 1 : 0;
                 if (await JumlahAsync(new(Teks: kata)) != harap) { bocor.Add($"{kode} {kasus.Jenis}: search '{kata}' does not count {harap}"); }
+                var cari = (await dunia.Layanan.Ambil<CariQuery>().AmbilAsync(pelaku, kata, null, default)).Nilai?.Hasil.Count(h => h.Id == kasus.Kasus.Id) ?? 0;
+                if (cari != harap) { bocor.Add($"{kode} {kasus.Jenis}: full-text search '{kata}' does not find {harap}"); }
             }
         }
-        return 1 + (dunia.Semua.Count * 5);
+        return 1 + (dunia.Semua.Count * 10);
     }
 
     private static async Task<int> KabarAsync(AplikasiUji aplikasi, DuniaBocor dunia, List<string> bocor)

@@ -2,6 +2,7 @@ using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Tests.Features.PenangananApip;
 using LaporIntranet.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,16 +59,9 @@ internal sealed class DuniaBocor(LayananUji layanan)
     /// <summary>The one place that knows how a case becomes an APIP case: about unit 4, with the two offices of Inspektorat named.</summary>
     private async Task JadikanApipAsync()
     {
+        (await layanan.SerahkanAsync(await layanan.PelakuAsync("admin-koordinator-1"), Apip.Kasus.Id, "unit-4")).Berhasil.ShouldBeTrue();
         await using var db = await layanan.DbAsync();
-        var inspektorat = await layanan.PasanganAsync("3");
-        await LangkahAsync("admin-koordinator-1", Apip, (i, v, k) => new PerintahVerifikasi(i, v, k, null));
-        await LangkahAsync("admin-koordinator-1", Apip, (i, v, k) => new PerintahDisposisikan(i, v, k, inspektorat, null));
-        foreach (var kode in new[] { "admin-penghubung-3", "pejabat-penghubung-3" })
-        {
-            db.Add(new PihakKasus { PengaduanId = Apip.Kasus.Id, JabatanId = (await layanan.PelakuAsync(kode)).JabatanId, Sebagai = SebagaiPihak.Penangan, SejakPada = layanan.Ambil<Jam>().Sekarang });
-        }
-        await db.SaveChangesAsync();
-        await db.Pengaduan.Where(p => p.Id == Apip.Kasus.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Apip, true).SetProperty(p => p.TerlaporUnitId, 4));
+        Apip.Kasus = await db.Pengaduan.AsNoTracking().SingleAsync(p => p.Id == Apip.Kasus.Id);
     }
 
     public async Task LangkahAsync(string kode, KasusBocor kasus, Func<long, int, Guid, PerintahPengaduan> perintah)

@@ -135,7 +135,7 @@ public sealed class CariQueryTest
         await using var u = await CariUji.BuatAsync(basis);
         await u.Layanan.Ambil<BenihContoh>().MuatAsync(default);
         await using var db = await u.Layanan.DbAsync();
-        var semua = await db.Pengaduan.Where(p => !p.Rahasia).OrderByDescending(p => p.Id).Select(p => new { p.Id, p.Pokok, p.Isi, Jawaban = p.DaftarJawaban.Where(j => j.DikirimPada != null).Select(j => j.Teks).ToList() }).AsSplitQuery().ToListAsync();
+        var semua = await db.Pengaduan.Where(p => !p.Rahasia && !p.Apip).OrderByDescending(p => p.Id).Select(p => new { p.Id, p.Pokok, p.Isi, Jawaban = p.DaftarJawaban.Where(j => j.DikirimPada != null).Select(j => j.Teks).ToList() }).AsSplitQuery().ToListAsync();
         var benar = semua.Where(p => new[] { p.Pokok, p.Isi }.Concat(p.Jawaban).Any(t => LaporIntranet.Domain.Pencarian.KataIndonesia.AkarDari(t).Contains("desa", StringComparer.Ordinal))).Select(p => p.Id).ToList();
         benar.Count.ShouldBeGreaterThan(CariQuery.PerHalaman);
 

@@ -2,7 +2,11 @@ using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.LembarKasus;
+using LaporIntranet.Features.PemeriksaanKasus;
+using LaporIntranet.Features.PenangananApip;
+using LaporIntranet.Features.UnitSaya;
 using LaporIntranet.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +32,8 @@ public sealed partial class AlurProsedurTest
         ["tanahLaut b.6"] = Biasa(s => s.LakukanAsync(Ak, (i, v, k) => new PerintahVerifikasi(i, v, k, null))),
         ["tanahLaut b.7"] = Biasa(DisposisikanAsync),
         ["tanahLaut b.8"] = (Klasifikasi.Aspirasi, s => s.LakukanAsync(Ak, (i, v, k) => new PerintahTanggapiLangsung(i, v, k, "Usul Saudara kami catat untuk pembahasan anggaran."))),
+        ["tanahLaut b.9"] = Biasa(TembuskanAsync),
+        ["tanahLaut b.13"] = Biasa(ApipAsync),
         ["tanahLaut b.12"] = Biasa(s => s.LakukanAsync(Ak, (i, v, k) => new PerintahTeruskanKeNasional(i, v, k, "Kewenangan instansi pusat."))),
         ["tanahLaut b.14"] = Biasa(s => s.CatatAsync(Ak, kanal: KanalPengaduan.CallCenter)),
         ["tanahLaut c.1"] = Biasa(s => s.CatatAsync(Ap, kanal: KanalPengaduan.TatapMuka)),
@@ -35,7 +41,11 @@ public sealed partial class AlurProsedurTest
         ["tanahLaut c.4"] = Biasa(ProsesAsync),
         ["tanahLaut c.5"] = Biasa(s => KembalikanAsync(s, Pp)),
         ["tanahLaut D.2.a"] = Biasa(IntervensiAsync),
+        ["tanahLaut D.2.d"] = Biasa(LibatkanAsync),
         ["tanahLaut D.3.a"] = Biasa(ProsesAsync),
+        ["tanahLaut D.3.b"] = Biasa(s => s.LakukanAsync(Pp, (i, v, k) => new PerintahTugaskanPetugas(i, v, k, "Kepala Seksi Sarana"))),
+        ["tanahLaut D.3.c"] = Biasa(s => s.LakukanAsync(Pp, (i, v, k) => new PerintahAjukanKeApip(i, v, k, "Mohon pendapat tentang dugaan pungutan."))),
+        ["tanahLaut D.3.d"] = Biasa(s => s.LakukanAsync(Pp, (i, v, k) => new PerintahTambahCatatan(i, v, k, "Bahan datang 20 Agustus; kami kerjakan dua regu.", HanyaUnit: false))),
         ["tanahLaut D.3.e"] = Biasa(JawabAsync),
         ["tanahLaut VII.A.1.f"] = Biasa(s => s.LakukanAsync(Ap, (i, v, k) => new PerintahKirimKabar(i, v, k, "Perbaikan menunggu bahan bangunan sampai 20 Agustus 2026."))),
         ["buton (2) a"] = Biasa(s => s.LakukanAsync(Ak, (i, v, k) => new PerintahVerifikasi(i, v, k, null))),
@@ -46,6 +56,10 @@ public sealed partial class AlurProsedurTest
         ["buton (2) f"] = Biasa(s => s.LakukanAsync(Ak, (i, v, k) => new PerintahTeruskanKeNasional(i, v, k, "Di luar kewenangan daerah."))),
         ["buton (3) a"] = Biasa(ProsesAsync),
         ["buton (3) b"] = Biasa(s => s.LakukanAsync(Ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026.", DaftarPeriksa.Lengkap))),
+        ["buton (3) c"] = (Klasifikasi.BerkadarPengawasanDenganPemeriksaan, s => s.LakukanAsync(Pp, (i, v, k) => new PerintahCatatPemeriksaan(
+            i, v, k, new(new(2026, 8, 12), "SDN Contoh", "Petugas Contoh", "Atap lapuk.", null), s.Layanan.Ambil<Jam>().Tanggal))),
+        ["buton (3) e"] = Biasa(s => s.LakukanAsync(Pp, (i, v, k) => new PerintahTugaskanPetugas(i, v, k, "Kepala Seksi Sarana"))),
+        ["buton (3) f"] = Biasa(LibatkanAsync),
         ["buton (3) d"] = Biasa(JawabAsync),
         ["buton (3) g"] = Biasa(s => KembalikanAsync(s, Ap)),
         ["buton (3)* a"] = Biasa(JawabAsync),
@@ -68,6 +82,7 @@ public sealed partial class AlurProsedurTest
 
     private static readonly Dictionary<string, string> Dikecualikan = new(StringComparer.Ordinal)
     {
+        ["tanahLaut c.3"] = "looking at the case before a step: the step that follows is c.4 or c.5",
         ["tanahLaut D.1.a"] = "the national administrator's own step",
         ["tanahLaut D.1.c"] = "the national administrator's own step",
         ["tanahLaut D.1.d"] = "the national administrator's own step",
@@ -106,6 +121,28 @@ public sealed partial class AlurProsedurTest
         await s.LakukanAsync(Ap, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Atap kedua ruang kelas telah diganti pada 10 Agustus 2026.", DaftarPeriksa.Lengkap));
         await s.LakukanAsync(Pp, (i, v, k) => new PerintahSetujui(i, v, k, DaftarPeriksa.Lengkap));
         await s.LakukanAsync(Ap, (i, v, k) => new PerintahKirimJawaban(i, v, k, DaftarPeriksa.Lengkap));
+    }
+
+    private static async Task TembuskanAsync(Skenario s)
+    {
+        var lain = await s.UnitAsync("7");
+        await s.LakukanAsync(Ak, (i, v, k) => new PerintahTembuskan(i, v, k, lain));
+        (await s.TerlihatAsync("admin-penghubung-7")).ShouldBeTrue();
+    }
+
+    private static async Task LibatkanAsync(Skenario s)
+    {
+        var lain = await s.UnitAsync("6");
+        await s.LakukanAsync(Ak, (i, v, k) => new PerintahLibatkanUnit(i, v, k, lain, "Periksa rangka atap.", 5));
+        await s.LakukanAsync("admin-penghubung-6", (i, v, k) => new PerintahSelesaikanTugas(i, v, k, "Rangka baik."));
+    }
+
+    private static async Task ApipAsync(Skenario s)
+    {
+        var nomor = s.Layanan.Ambil<PemberiNomor>();
+        await s.LakukanAsync(Ak, (i, v, k) => new PerintahSerahkanKeApip(i, v, k, "unit-4", "Dugaan pungutan.", (db, ct) => nomor.BaruAsync(db, 2026, terbatas: true, ct)));
+        (await s.TerlihatAsync("pejabat-penghubung-3")).ShouldBeTrue();
+        (await s.TerlihatAsync(Ak)).ShouldBeFalse();
     }
 
     private static async Task KembalikanAsync(Skenario s, string siapa)

@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data;
 using LaporIntranet.Domain;
 using LaporIntranet.Domain.Penanganan;
 using LaporIntranet.Domain.Struktur;
@@ -101,6 +102,10 @@ public sealed class KepalaUnitTest
 
     private static object? Nilai(Type tipe) =>
         tipe == typeof(string) ? "Contoh"
+        : tipe == typeof(Pelaku) ? Bangun.Pelaku(Peran.AdminKoordinator)
+        : tipe == typeof(PemberiNomor) ? new PemberiNomor(new KabupatenOptions())
+        : tipe == typeof(DaftarPeriksa) ? DaftarPeriksa.Lengkap
+        : tipe == typeof(DataLembar) ? Bangun.DataLembar
         : tipe == typeof(DataIntervensi) ? Bangun.Intervensi(Bangun.Jumat14Agustus2026)
         : tipe == typeof(Func<DateTime, DateOnly>) ? (Func<DateTime, DateOnly>)DateOnly.FromDateTime
         : Nullable.GetUnderlyingType(tipe) is { } isi ? Nilai(isi)

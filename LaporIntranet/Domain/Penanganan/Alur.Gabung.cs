@@ -12,6 +12,7 @@ public static partial class Alur
     private static readonly Tindakan[] TetapBoleh =
     [
         Tindakan.CatatBalasan, Tindakan.KirimKabar, Tindakan.CatatIntervensi, Tindakan.PenuhiJanji, Tindakan.CatatNomorSp4n, Tindakan.BatalkanGabung, Tindakan.IkutJawabanInduk,
+        Tindakan.TambahCatatan, Tindakan.PutuskanPerlindungan,
     ];
 
     private static IEnumerable<BarisAlur> BarisGabung()

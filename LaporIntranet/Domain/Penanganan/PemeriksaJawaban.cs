@@ -62,8 +62,10 @@ public static partial class PemeriksaJawaban
         foreach (Match m in Surel().Matches(sisa).Where(m => !m.Value.EndsWith(".go.id", StringComparison.OrdinalIgnoreCase))) { temuan.Add(new(JenisTemuan.Surel, SamarkanSurel(m.Value))); }
         sisa = Surel().Replace(sisa, " x ");
         Ambil(Nik(), JenisTemuan.Nik);
+        // "20-08-2026 10.30" reads like a telephone number from its month on.
+        sisa = Tanggal().Replace(sisa, " x ");
         Ambil(Telepon(), JenisTemuan.Telepon);
-        sisa = Kantor().Replace(Uang().Replace(Ribuan().Replace(Tanggal().Replace(sisa, " x "), " x "), " x "), " x ");
+        sisa = Kantor().Replace(Uang().Replace(Ribuan().Replace(sisa, " x "), " x "), " x ");
         Ambil(Deretan(), JenisTemuan.DeretanAngka);
         return [.. temuan.Distinct()];
 
@@ -128,7 +130,7 @@ public static partial class PemeriksaJawaban
     [GeneratedRegex(@"(?<!\d)(?:\+?62|\(\+?62\)|0)[ .\-/()]{0,3}8(?:[ .\-/()]{0,3}\d){7,11}(?!\d)", Pilihan, 1000)]
     private static partial Regex Telepon();
 
-    [GeneratedRegex(@"(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2})(?!\d)(?: \d{1,2}[.:]\d{2}(?!\d))?", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[-/.])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2})(?![-/.]?\d)(?: \d{1,2}[.:]\d{2}(?![-.]?\d))?", Pilihan, 1000)]
     private static partial Regex Tanggal();
 
     // Digits in threes: an amount. A number that begins with 0 or stands after + is none.

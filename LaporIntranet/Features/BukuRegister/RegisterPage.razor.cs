@@ -80,6 +80,7 @@ public partial class RegisterPage
             if (hasil.Galat is { Bidang: not null }) { return hasil.DaftarGalat; }
         }
         if (_identitas.Count > 0) { _dialog = false; }
+        StateHasChanged();
         return _identitas.Count > 0 ? [] : galat;
     }
 
