@@ -74,12 +74,16 @@ public sealed class CatatPengaduanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(halaman, "catat-390");
 
         // From the heading: the link to the paper form, then every field in its order.
-        string[] ketikan = ["", "Tatap muka", "", "Pengaduan normatif", "Pendidikan", "Buku paket belum dibagikan", "Sampai hari ini belum ada.", "Awang", "Hayaping"];
+        string[] ketikan = ["", "Tatap muka", "", "Pengaduan normatif", "Pendidikan", "Buku paket belum dibagikan", "Sampai hari ini belum ada."];
         foreach (var teks in ketikan)
         {
             await halaman.Keyboard.PressAsync("Tab");
             await halaman.Keyboard.TypeAsync(teks);
         }
+        await TabSampaiAsync(halaman, "Kecamatan");
+        await halaman.Keyboard.TypeAsync("Awang");
+        await TabSampaiAsync(halaman, "Desa");
+        await halaman.Keyboard.TypeAsync("Hayaping");
         await TabSampaiAsync(halaman, "Anonim");
         await halaman.Keyboard.PressAsync("Space");
         await TabSampaiAsync(halaman, "Lampiran");

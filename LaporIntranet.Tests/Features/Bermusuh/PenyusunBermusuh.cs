@@ -5,7 +5,8 @@ using LaporIntranet.Tests.Files;
 namespace LaporIntranet.Tests.Features.Bermusuh;
 
 /// <summary>Makes any command by reflection with one hostile text in it, so that a command somebody adds is tried without a word here.</summary>
-internal sealed class PenyusunBermusuh(Jam jam)
+/// <param name="layanan">What a command carries of the app's own services.</param>
+internal sealed class PenyusunBermusuh(Jam jam, IServiceProvider layanan)
 {
     private static readonly NullabilityInfoContext Kosong = new();
     private int _teksKe;
@@ -60,6 +61,7 @@ internal sealed class PenyusunBermusuh(Jam jam)
             return satu;
         }
         if (tipe.IsInterface || tipe.IsAbstract || tipe.IsValueType || tipe.Namespace?.StartsWith("LaporIntranet", StringComparison.Ordinal) != true) { return tipe.IsValueType ? Activator.CreateInstance(tipe) : null; }
+        if (layanan.GetService(tipe) is { } milikAplikasi) { return milikAplikasi; }
         var buat = tipe.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault();
         return buat?.Invoke([.. buat.GetParameters().Select(p => Nilai(p, id, versi, sasaran, teks))]);
     }

@@ -27,7 +27,7 @@ public sealed class TeksBermusuhTest
         await using var layanan = await LayananUji.BuatAsync(basis);
         var keadaan = new KeadaanBermusuh(layanan);
         await keadaan.SiapkanAsync();
-        var penyusun = new PenyusunBermusuh(layanan.Ambil<Jam>());
+        var penyusun = new PenyusunBermusuh(layanan.Ambil<Jam>(), layanan.Ambil<IServiceProvider>());
         var (giliran, tersimpan) = (0, new HashSet<string>(StringComparer.Ordinal));
         foreach (var tipe in Tipe.Where(t => t.IsSubclassOf(typeof(PerintahPengaduan)) && !t.IsAbstract))
         {
@@ -57,7 +57,7 @@ public sealed class TeksBermusuhTest
     {
         await using var aplikasi = await AplikasiUji.MulaiAsync(basis);
         var layanan = LayananUji.Dari(aplikasi);
-        var penyusun = new PenyusunBermusuh(layanan.Ambil<Jam>());
+        var penyusun = new PenyusunBermusuh(layanan.Ambil<Jam>(), layanan.Ambil<IServiceProvider>());
         var pelaku = await layanan.PelakuAsync("admin-koordinator-1");
         var kasus = await layanan.CatatAsync(pelaku);
         var (giliran, dicoba) = (0, 0);

@@ -54,14 +54,18 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     /// <summary>Name for a narrow tab.</summary>
     public string NamaPendek => Saring switch
     {
-        SaringAntrean.PerluInputSp4n => "Input SP4N-LAPOR!",
+        SaringAntrean.PerluInputSp4n => "Nomor SP4N",
         SaringAntrean.JawabanBelumDiinput => "Belum diinput",
         SaringAntrean.JatuhTempoHariIni => "Hari ini",
         SaringAntrean.PerluTinjauan => "Tinjau",
         SaringAntrean.PerluKeputusan => "Perlu keputusan",
         SaringAntrean.TugasUnitLain => "Tugas unit lain",
-        _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Tunggu kelengkapan",
-        // Ten tabs of the Admin Koordinator must fit in one line of a laptop.
+        // Twelve tabs of the Admin Koordinator must fit in one line of a laptop.
+        _ when Langkah is [LangkahBerikut.PerluVerifikasi] => "Verifikasi",
+        _ when Langkah is [LangkahBerikut.MenungguKelengkapan] => "Kelengkapan",
+        _ when Langkah is [LangkahBerikut.SiapDidisposisikan] => "Disposisi",
+        _ when Langkah is [LangkahBerikut.DikembalikanUnit] => "Dikembalikan",
+        _ when string.Equals(Kode, "ditangani-unit", StringComparison.Ordinal) => "Di unit",
         _ when string.Equals(Kode, MasaTunggu.Kode, StringComparison.Ordinal) => "Masa tunggu",
         _ => Nama,
     };
