@@ -174,7 +174,7 @@ public sealed class AlatKerjaTest(PerambanUji peramban)
             await halaman.Locator(".kewajiban__tautan a", new() { HasText = "Dikembalikan unit" }).ClickAsync();
             await Pastikan(Baris(halaman)).ToHaveCountAsync(1);
 
-            foreach (var (kode, butir) in new[] { ("admin-penghubung-4", 2), ("pejabat-penghubung-4", 0), ("kepala-unit-4", 0), ("koordinator", 0) })
+            foreach (var (kode, butir) in new[] { ("admin-penghubung-4", 3), ("pejabat-penghubung-4", 0), ("kepala-unit-4", 0), ("koordinator", 0) })
             {
                 var ponsel = await BukaAsync(sesi, kode, "/", Ukuran.Ponsel);
                 await Pastikan(ponsel.Locator(".kewajiban")).ToBeVisibleAsync();

@@ -21,7 +21,7 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
 
     /// <summary>Seals a text about a person that is no reporter, e.g. the position of a reported official; null stays null.</summary>
     [return: NotNullIfNotNull(nameof(teks))]
-    public string? SegelTeks(string? teks) => teks is null ? null : _teks.Protect(teks);
+    public string? SegelTeks(string? teks) => teks is null ? null : _teks.Protect(PembersihTeks.Bersihkan(teks));
 
     /// <summary>Opens such a text; an unreadable one (lost key) is null.</summary>
     public string? BukaTeks(string? segel)
