@@ -53,6 +53,7 @@ internal sealed class PenyusunBermusuh(Jam jam, IServiceProvider layanan)
         if (tipe == typeof(DateTime)) { return jam.Sekarang; }
         if (tipe == typeof(Func<DateTime, DateOnly>)) { return (Func<DateTime, DateOnly>)jam.Tanggal; }
         if (tipe == typeof(Stream)) { return new MemoryStream(BerkasContoh.Pdf()); }
+        if (tipe == typeof(DaftarPeriksa)) { return DaftarPeriksa.Lengkap; }
         if (tipe.IsEnum) { return Enum.GetValues(tipe).GetValue(0); }
         if (tipe.IsGenericType && tipe.GetGenericArguments() is [var unsur] && tipe.IsAssignableFrom(unsur.MakeArrayType()))
         {
