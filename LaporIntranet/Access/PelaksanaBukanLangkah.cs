@@ -45,7 +45,7 @@ public sealed class PelaksanaBukanLangkah(PenulisData penulis, WaktuBerlaku wakt
                 // Written unchanged: a right that a step took away at this very instant is noticed, not used.
                 db.Entry(pengaduan).Property(p => p.Versi).IsModified = true;
                 await db.SaveChangesAsync(ct);
-                kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pengaduan.PasanganId, pelaku.JabatanId));
+                kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, pengaduan.PasanganId, pelaku.JabatanId) with { BukanLangkah = true });
             }
             return await baca(db, pengaduan);
         }, ct);

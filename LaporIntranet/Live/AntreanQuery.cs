@@ -71,7 +71,7 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     }
 
     /// <summary>One case as a row when its last event gave it its present step; null when it did not, or when the case may not be seen.</summary>
-    /// <remarks>Interim news, a noted reply or a SP4N-LAPOR! number change the case, but whose turn it is stays: that is no new task.</remarks>
+    /// <remarks>Interim news, a noted reply, evidence or a SP4N-LAPOR! number change the case, but whose turn it is stays: that is no new task.</remarks>
     public async Task<BarisAntrean?> TugasBaruAsync(Pelaku pelaku, long id, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
@@ -80,9 +80,10 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
         var boleh = db.Pengaduan.AsNoTracking().YangDitangani(db, pelaku).Where(p => p.Id == id);
         if (await Baris(db, boleh.Select(p => new KunciBaris { Batas = p.BatasTerdekat, Id = p.Id }), pelaku).SingleOrDefaultAsync(ct) is not { } baris) { return null; }
         var terakhir = await db.Peristiwa.AsNoTracking().Where(e => e.PengaduanId == id).OrderByDescending(e => e.Id).Select(e => new { e.Tindakan, e.Dari, e.Ke }).FirstAsync(ct);
-        var tetap = terakhir.Tindakan is Tindakan.KirimKabar or Tindakan.CatatNomorSp4n or Tindakan.TambahCatatan or Tindakan.TugaskanPetugas or Tindakan.CatatKepuasan
-            || (terakhir.Tindakan is Tindakan.CatatBalasan or Tindakan.TinjauKepuasan && terakhir.Dari == terakhir.Ke);
-        return tetap ? null : baris;
+        // Most acts within a status leave the turn where it is; these move it.
+        var bergilir = terakhir.Dari != terakhir.Ke || terakhir.Tindakan is Tindakan.KirimResponsAwal or Tindakan.AjukanJawaban or Tindakan.TulisJawaban
+            or Tindakan.Setujui or Tindakan.Perbaiki or Tindakan.UsulkanArsip or Tindakan.BatalkanGabung;
+        return bergilir ? baris : null;
     }
 
     /// <summary>The whole queue as filtered, row by row, while the caller reads.</summary>

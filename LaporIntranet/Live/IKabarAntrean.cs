@@ -15,6 +15,9 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>An APIP case: only the named offices hear of it.</summary>
     public bool Apip { get; init; }
 
+    /// <summary>Something beside its steps changed, e.g. evidence or who opened it: pages read again, but it is nobody's new task.</summary>
+    public bool BukanLangkah { get; init; }
+
     /// <summary>Pairs that are or just were party to it.</summary>
     public IReadOnlyList<int> PihakPasangan { get; init; } = [];
 

@@ -3,6 +3,7 @@ using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Data;
+using LaporIntranet.Live;
 using LaporIntranet.Tests.Features.DetailPengaduan;
 using LaporIntranet.Tests.Files;
 using LaporIntranet.Tests.Support;
@@ -36,6 +37,18 @@ public sealed class BuktiTest
         await uji.LakukanAsync(uji.Koordinator, (i, v, k) => new PerintahCatatBalasan(i, v, k, "Masih rusak.", true));
         (await HapusAsync(uji, uji.Admin, kode)).Berhasil.ShouldBeTrue("removing nothing is not told apart");
         (await BacaAsync(uji, uji.Admin))!.Kelompok.ShouldHaveSingleItem().Berkas.Count.ShouldBe(2, "what was sent is part of the record");
+    }
+
+    [Fact]
+    public async Task Unggah_HalamanLainTerbuka_DibacaUlangTanpaMenjadiTugasBaru()
+    {
+        await using var uji = await DalamProsesAsync(Basis.Sqlite);
+        var kabar = new List<KabarPengaduan>();
+        using var langganan = uji.Layanan.Ambil<IKabarAntrean>().Langgan(uji.Pejabat, kabar.Add);
+        (await UnggahAsync(uji, uji.Admin, "sebelum.pdf")).Berhasil.ShouldBeTrue();
+        kabar.ShouldHaveSingleItem().BukanLangkah.ShouldBeTrue("the page reads again, but nobody is told of a task");
+        await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Selesai.", DaftarPeriksa.Lengkap));
+        kabar[^1].BukanLangkah.ShouldBeFalse();
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]

@@ -45,7 +45,7 @@ public sealed partial class PenerimaTugas : ComponentBase, IDisposable
         _langganan = Kabar.Langgan(pelaku, kabar =>
         {
             if (kabar.Ringkasan is not null || kabar.Pemutus is not null) { return; }
-            if (Giliran.Peran(kabar.Langkah) == pelaku.Peran && kabar.PelakuJabatanId != pelaku.JabatanId) { _tugasBaru.Enqueue(kabar.Id); }
+            if (!kabar.BukanLangkah && Giliran.Peran(kabar.Langkah) == pelaku.Peran && kabar.PelakuJabatanId != pelaku.JabatanId) { _tugasBaru.Enqueue(kabar.Id); }
             _penyegar.Minta();
         });
         _penyegar.Minta();

@@ -51,5 +51,5 @@ internal sealed class TempatBukti(long pengaduanId, PeruntukanLampiran? untuk) :
 
     /// <inheritdoc/>
     public override async Task KabariAsync(LaporDbContext db, CatatanKabar kabar, Pelaku pelaku, CancellationToken ct) =>
-        kabar.Daftar.Add(KabarPengaduan.Dari(await db.Pengaduan.AsNoTracking().Include(p => p.DaftarPihak).SingleAsync(p => p.Id == pengaduanId, ct), null, pelaku.JabatanId));
+        kabar.Daftar.Add(KabarPengaduan.Dari(await db.Pengaduan.AsNoTracking().Include(p => p.DaftarPihak).SingleAsync(p => p.Id == pengaduanId, ct), null, pelaku.JabatanId) with { BukanLangkah = true });
 }
