@@ -5,7 +5,6 @@ using LaporIntranet.Files;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.Antrean;
 
@@ -21,11 +20,7 @@ internal static class UnduhAntrean
         var permintaan = PermintaanAntrean.Baca(pelaku.Peran, nama => http.Request.Query[nama].FirstOrDefault()).TanpaUnitAsing(unit);
         var tolak = await query.UnduhAsync(pelaku, permintaan, async baris =>
         {
-            var kepala = http.Response.GetTypedHeaders();
-            http.Response.ContentType = PenulisBukuKerja.JenisMedia;
-            kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Antrean-{permintaan.Antrean.Kode}-{KodeAlamat.Tulis(jam.HariIni)}.xlsx" };
-            kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
-            http.Response.Headers.XContentTypeOptions = "nosniff";
+            UnduhanBukuKerja.Kepala(http, $"Antrean-{permintaan.Antrean.Kode}-{KodeAlamat.Tulis(jam.HariIni)}.xlsx");
             await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, permintaan, unit, jam, waktu), baris, ct);
         }, ct);
         return tolak is null ? Results.Empty : Results.NotFound();

@@ -2,7 +2,6 @@ using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Files;
 using LaporIntranet.Shell;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.BukuRegister;
 
@@ -19,11 +18,7 @@ internal static class UnduhRegister
         var satu = PeriodeRegister.Baca(periode, jam.HariIni);
         var tolak = await query.UnduhAsync(pelaku, satu, async baris =>
         {
-            var kepala = http.Response.GetTypedHeaders();
-            http.Response.ContentType = PenulisBukuKerja.JenisMedia;
-            kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Register-{satu.Kode}.xlsx" };
-            kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
-            http.Response.Headers.XContentTypeOptions = "nosniff";
+            UnduhanBukuKerja.Kepala(http, $"Register-{satu.Kode}.xlsx");
             await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, satu, jam, kabupaten), baris, ct);
         }, ct);
         return tolak is null ? Results.Empty : Results.NotFound();

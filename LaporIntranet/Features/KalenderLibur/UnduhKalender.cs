@@ -5,7 +5,6 @@ using LaporIntranet.Data.HitungUlang;
 using LaporIntranet.Files;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.KalenderLibur;
 
@@ -22,7 +21,7 @@ internal static class UnduhKalender
             || tahun is < UsulanKalender.TahunAwal or > UsulanKalender.TahunAkhir) { return Results.NotFound(); }
         var hari = await query.HariAsync(pelaku, tahun, ct);
         if (!hari.Berhasil) { return Results.NotFound(); }
-        Kepala(http, TemplatHariLibur.NamaBerkas(tahun));
+        UnduhanBukuKerja.Kepala(http, TemplatHariLibur.NamaBerkas(tahun));
         await TemplatHariLibur.TulisAsync(http.Response.Body, tahun, hari.Nilai, ct);
         return Results.Empty;
     }
@@ -34,7 +33,7 @@ internal static class UnduhKalender
             || !string.Equals(usulan.Kode, http.Request.Query["usulan"], StringComparison.Ordinal)) { return Results.NotFound(); }
         var hasil = await penyusun.SemuaBergeserAsync(pelaku, usulan.Perubahan, async baris =>
         {
-            Kepala(http, $"Tenggat-bergeser-{KodeAlamat.Tulis(jam.HariIni)}.xlsx");
+            UnduhanBukuKerja.Kepala(http, $"Tenggat-bergeser-{KodeAlamat.Tulis(jam.HariIni)}.xlsx");
             await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, usulan.Perubahan, jam), baris, ct);
         }, ct);
         return hasil.Berhasil ? Results.Empty : Results.NotFound();
@@ -56,13 +55,4 @@ internal static class UnduhKalender
             new("Perubahan", 14, b => NilaiSel.Teks(b.Baru > b.Lama ? "Lebih lambat" : "Lebih cepat")),
             new("Sementara", 11, b => NilaiSel.Teks(b.Sementara ? "Ya" : "Tidak")),
         ]);
-
-    private static void Kepala(HttpContext http, string nama)
-    {
-        var kepala = http.Response.GetTypedHeaders();
-        http.Response.ContentType = PenulisBukuKerja.JenisMedia;
-        kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = nama };
-        kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-    }
 }

@@ -5,7 +5,6 @@ using LaporIntranet.Data;
 using LaporIntranet.Files;
 using LaporIntranet.Shell;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.KebijakanTenggat;
 
@@ -20,11 +19,7 @@ internal static class UnduhDampak
         await using var db = await pabrik.CreateDbContextAsync(ct);
         var tujuan = await dampak.TujuanAsync(db, pelaku, versi, ct);
         if (!tujuan.Berhasil) { return Results.NotFound(); }
-        var kepala = http.Response.GetTypedHeaders();
-        http.Response.ContentType = PenulisBukuKerja.JenisMedia;
-        kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = string.Create(CultureInfo.InvariantCulture, $"Dampak-kebijakan-{kode}-versi-{versi}.xlsx") };
-        kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        UnduhanBukuKerja.Kepala(http, string.Create(CultureInfo.InvariantCulture, $"Dampak-kebijakan-{kode}-versi-{versi}.xlsx"));
         await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, tujuan.Nilai, jam), BarisAsync(dampak, pelaku, tujuan.Nilai, ct), ct);
         return Results.Empty;
     }

@@ -5,7 +5,6 @@ using LaporIntranet.Files;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.PantauanTenggat;
 
@@ -43,11 +42,7 @@ internal static class UnduhPantauan
 
     private static async Task TulisAsync(HttpContext http, IReadOnlyList<LembarBerisi> lembar, Jam jam, CancellationToken ct)
     {
-        var kepala = http.Response.GetTypedHeaders();
-        http.Response.ContentType = PenulisBukuKerja.JenisMedia;
-        kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Tenggat-{KodeAlamat.Tulis(jam.HariIni)}.xlsx" };
-        kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        UnduhanBukuKerja.Kepala(http, $"Tenggat-{KodeAlamat.Tulis(jam.HariIni)}.xlsx");
         await PenulisBukuKerja.TulisAsync(http.Response.Body, lembar, ct);
     }
 

@@ -3,7 +3,6 @@ using LaporIntranet.Data;
 using LaporIntranet.Files;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.PemeriksaanHarian;
 
@@ -14,11 +13,7 @@ internal static class UnduhPemeriksaan
     public static async Task<IResult> JawabAsync(HttpContext http, PemeriksaanQuery query, Jam jam, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || (await query.AmbilAsync(pelaku, ct)).Nilai is not { } matriks) { return Results.NotFound(); }
-        var kepala = http.Response.GetTypedHeaders();
-        http.Response.ContentType = PenulisBukuKerja.JenisMedia;
-        kepala.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Pemeriksaan-harian-{KodeAlamat.Tulis(jam.HariIni)}.xlsx" };
-        kepala.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        UnduhanBukuKerja.Kepala(http, $"Pemeriksaan-harian-{KodeAlamat.Tulis(jam.HariIni)}.xlsx");
         await PenulisBukuKerja.TulisAsync(http.Response.Body, Lembar(pelaku, matriks, jam), matriks.Baris.ToAsyncEnumerable(), ct);
         return Results.Empty;
     }
