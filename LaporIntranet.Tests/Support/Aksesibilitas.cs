@@ -10,7 +10,17 @@ public static class Aksesibilitas
 {
     private static readonly string[] Tanda = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-    /// <summary>Fails when axe-core finds a violation, with rule, element and markup in the message.</summary>
+    // What a box hides axe does not see: a page wider than its window, a table wider than a box that does not scroll (WCAG 2.2, 1.4.10).
+    private const string Terpotong = """
+        () => [
+            ...(document.documentElement.scrollWidth > innerWidth + 1 ? [`page ${document.documentElement.scrollWidth} px wide in a window of ${innerWidth}`] : []),
+            ...[...document.querySelectorAll('main table')]
+                .filter(t => getComputedStyle(t.parentElement).overflowX === 'hidden' && t.getBoundingClientRect().right > t.parentElement.getBoundingClientRect().right + 1)
+                .map(t => `table.${t.className} is cut`)
+        ]
+        """;
+
+    /// <summary>Fails when axe-core finds a violation, with rule, element and markup in the message, or when something is cut off at the side.</summary>
     /// <exception cref="Xunit.Sdk.FailException">There is a violation, or axe-core applied no rule at all.</exception>
     public static async Task PeriksaAksesibilitasAsync(this IPage halaman)
     {
@@ -18,6 +28,7 @@ public static class Aksesibilitas
         await halaman.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime !== Infinity).map(a => a.finished))");
         // A control that happens to be scrolled half under the sticky bar is no small target: judge the page from its top.
         await halaman.EvaluateAsync("() => window.scrollTo(0, 0)");
+        (await halaman.EvaluateAsync<string[]>(Terpotong)).ShouldBeEmpty($"{halaman.Url}: nothing may be cut off or reach beyond the window");
         var hasil = await halaman.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Tanda] } });
         hasil.Passes.ShouldNotBeEmpty("axe-core applied no rule: is the page empty?");
         if (hasil.Violations is { Length: > 0 } pelanggaran)

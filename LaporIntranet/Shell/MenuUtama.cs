@@ -35,7 +35,7 @@ public static class MenuUtama
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
         new("Kerja", "Buku register", "Register", "/register", "doc", Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit) { HanyaRel = true },
-        new("Kerja", "Persetujuan identitas", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
+        new("Kerja", "Persetujuan", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
