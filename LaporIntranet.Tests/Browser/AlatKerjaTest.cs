@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The work tools in real Chromium: many cases at once, saved views, the duties of the day, who else is there.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class AlatKerjaTest(PerambanUji peramban)
 {
     private static readonly DateTimeOffset Saat = new(2026, 11, 24, 2, 41, 0, TimeSpan.Zero);

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The queue in real Chromium: nobody reloads, everybody sees the change, nobody loses his place.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class AntreanPerambanTest(PerambanUji peramban)
 {
     private static readonly DateTimeOffset Saat = new(2026, 11, 24, 2, 41, 0, TimeSpan.Zero);

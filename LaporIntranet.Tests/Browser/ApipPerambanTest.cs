@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The APIP path in a real browser: intake that leads nowhere back, handing over, the handlers' card, the alternates.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class ApipPerambanTest(PerambanUji peramban)
 {
     [Fact]

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The intervention book in a real browser: by keyboard on a phone, two people at once, the letters on paper.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed partial class BukuIntervensiPerambanTest(PerambanUji peramban)
 {
     private static ILocatorAssertions Pastikan(ILocator locator) => Assertions.Expect(locator);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>Search, suggestion and merging in a real browser.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class CariPerambanTest(PerambanUji peramban)
 {
     private static readonly DataPengaduan Lampu = Bangun.Data() with

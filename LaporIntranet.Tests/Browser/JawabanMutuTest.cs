@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>An answer in real browsers: template, gate, sending, copying, the stamp; twenty clicks; a connection cut at any moment.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class JawabanMutuTest(PerambanUji peramban)
 {
     private const string Baik = "Atap dua ruang kelas sudah diperbaiki pada 12 Agustus 2026 oleh tukang dinas.";
@@ -179,7 +179,8 @@ public sealed class JawabanMutuTest(PerambanUji peramban)
         return halaman;
     }
 
-    private static async Task<(LayananUji Layanan, Pengaduan Kasus)> SiapkanAsync(SesiPeramban sesi)
+    /// <summary>A case whose answer Admin Penghubung 4 writes now.</summary>
+    internal static async Task<(LayananUji Layanan, Pengaduan Kasus)> SiapkanAsync(SesiPeramban sesi)
     {
         var layanan = LayananUji.Dari(sesi.Aplikasi);
         var (ak, ap) = (await layanan.PelakuAsync("admin-koordinator-1"), await layanan.PelakuAsync("admin-penghubung-4"));

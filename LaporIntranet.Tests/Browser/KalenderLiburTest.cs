@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The working calendar in a real browser: a year is loaded, a day is added, others work meanwhile.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class KalenderLiburTest(PerambanUji peramban)
 {
     private static ILocatorAssertions Pastikan(ILocator locator) => Assertions.Expect(locator);

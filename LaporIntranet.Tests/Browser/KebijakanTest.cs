@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The policies in a real browser.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class KebijakanTest(PerambanUji peramban)
 {
     private const string Milik = "/pengaturan/kebijakan/barito-timur";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The verification sheet as the Admin Koordinator fills it in.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class LembarPerambanTest(PerambanUji peramban)
 {
     [Fact]

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>"Mengapa tanggal ini?" in a real browser: the keyboard alone, both screens; the action bar with the new steps.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class MengapaTanggalPerambanTest(PerambanUji peramban)
 {
     private static ILocatorAssertions Pastikan(ILocator locator) => Assertions.Expect(locator);

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The board of limits in real Chromium: a case that is answered leaves it without a reload.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class PantauanTenggatTest(PerambanUji peramban)
 {
     [Theory, ClassData(typeof(KeduaBasis))]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LaporIntranet.Tests.Browser;
 
 /// <summary>The register on screen: identities open with a reason only, and each opening is in the case's history.</summary>
-[Collection(KoleksiPeramban.Nama)]
+[Collection(KoleksiPeramban.Kedua)]
 public sealed class RegisterPerambanTest(PerambanUji peramban)
 {
     [Fact]

@@ -69,6 +69,18 @@ public sealed partial class AlurTest
     }
 
     [Fact]
+    public void SelesaikanTugas_DuaUnitDilibatkan_TugasUnitLainTetapTerbuka()
+    {
+        var pengaduan = KasusDibagi().Lalu(p => p.LibatkanUnit(Perhubungan, "Ukur", 5, Bangun.Konteks(Peran.AdminKoordinator)));
+        var kedua = Bangun.Konteks(Peran.AdminPenghubung) with { Pelaku = DariPasangan(Peran.AdminPenghubung, Perhubungan.PasanganId) };
+
+        pengaduan.Lalu(p => p.SelesaikanTugas("Sudah diukur", kedua));
+
+        Assert.Equal([(15, null), (Perhubungan.PasanganId, "Sudah diukur")],
+            pengaduan.DaftarPihak.Where(p => p is { Aktif: true, Sebagai: SebagaiPihak.Kontributor }).Select(p => (p.PasanganId!.Value, p.Hasil)));
+    }
+
+    [Fact]
     public void SelesaikanTugas_LaluDilibatkanLagi_SatuBarisAktifDanHasilTinggal()
     {
         var admin = Bangun.Konteks(Peran.AdminPenghubung) with { Pelaku = DariPasangan(Peran.AdminPenghubung, 15) };

@@ -46,4 +46,28 @@ public sealed class PemberitahuanTest
 
         (kabar, _lonceng.Daftar.Count).ShouldBe((0, 1));
     }
+
+    [Fact]
+    public void Samakan_BerubahDuaKali_HanyaYangAdaDanYangBaruDiberitahukan()
+    {
+        _lonceng.Tampilkan("Tugas baru.");
+        _lonceng.TampilkanSekali("panggilan:1", "Milik yang lain.", "/");
+
+        _lonceng.Samakan("ringkasan:", [("1", "Satu.", "/ringkasan"), ("2", "Dua.", "/ringkasan")]);
+        _lonceng.Samakan("ringkasan:", [("2", "Dua.", "/ringkasan"), ("3", "Tiga.", "/ringkasan")]);
+
+        // What waited at the first call is for the bell alone; the notices of others stay.
+        _lonceng.Daftar.Select(k => (k.Teks, k.HanyaLonceng)).ShouldBe([("Tiga.", false), ("Dua.", true), ("Milik yang lain.", false), ("Tugas baru.", false)]);
+        _lonceng.Samakan("ringkasan:", []);
+        _lonceng.Daftar.Select(k => k.Teks).ShouldBe(["Milik yang lain.", "Tugas baru."]);
+    }
+
+    [Fact]
+    public void Samakan_KosongLaluBertambah_YangBaruDiberitahukanDenganSuara()
+    {
+        _lonceng.Samakan("panggilan:", []);
+        _lonceng.Samakan("panggilan:", [("9", "Diminta bantuan.", "/")]);
+
+        _lonceng.Daftar.Single().HanyaLonceng.ShouldBeFalse();
+    }
 }

@@ -47,6 +47,15 @@ public sealed class AplikasiUji : WebApplicationFactory<Program>
         BasisDataUji basisData, IReadOnlyDictionary<string, string?>? setelan = null, TimeProvider? jam = null, Action<IServiceCollection>? layanan = null) =>
         Jalankan(new(basisData, milikSendiri: false, setelan, jam, layanan));
 
+    /// <summary>An HTTP client signed in as an office of the decree, e.g. <c>admin-penghubung-4</c>.</summary>
+    public async Task<HttpClient> MasukAsync(string kode)
+    {
+        var klien = CreateClient();
+        using var masuk = await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk");
+        masuk.EnsureSuccessStatusCode();
+        return klien;
+    }
+
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -3,15 +3,7 @@ using Microsoft.Playwright;
 
 namespace LaporIntranet.Tests.Support;
 
-/// <summary>The browser tests: one collection, one after another, when the parallel tests are done.</summary>
-[CollectionDefinition(Nama, DisableParallelization = true)]
-public sealed class KoleksiPeramban : ICollectionFixture<PerambanUji>
-{
-    /// <summary>For <c>[Collection(KoleksiPeramban.Nama)]</c>.</summary>
-    public const string Nama = "Peramban";
-}
-
-/// <summary>One headless Chromium for all browser tests; each test runs in a <see cref="SesiPeramban"/> of its own.</summary>
+/// <summary>The headless Chromium of a collection of browser tests (<see cref="KoleksiPeramban"/>); each test runs in a <see cref="SesiPeramban"/> of its own.</summary>
 /// <example><code>
 /// [Fact]
 /// public Task Disposisikan_Terverifikasi_BarisPindah() => peramban.UjiAsync(async sesi =>

@@ -26,8 +26,13 @@ internal static class TeksBermusuh
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Semua { get; } = Susun();
 
-    /// <summary>Every basic one and some of the rest, others at each turn, so that many turns together try all.</summary>
-    public static IEnumerable<string> Sebagian(int giliran, int langkah = 6) => Semua.Where((_, i) => i % langkah == giliran % langkah);
+    /// <summary>All of them on SQLite; on PostgreSQL, where each costs more, another part at each turn, so that many turns together try all.</summary>
+    /// <param name="giliran">Grows by one with each field.</param>
+    /// <param name="langkah">How many turns try all.</param>
+    public static IEnumerable<string> Untuk(Basis basis, int giliran, int langkah = 6) => Semua.Where((_, i) => basis == Basis.Sqlite || i % langkah == giliran % langkah);
+
+    /// <summary>What is kept of a text: without NUL, half a pair as U+FFFD.</summary>
+    public static string Tersimpan(string teks) => string.Concat(teks.EnumerateRunes().Where(r => r.Value != 0));
 
     private static List<string> Susun()
     {

@@ -5,8 +5,8 @@ namespace LaporIntranet.Tests.Support;
 /// <summary>Waits for a condition; a test never waits for an amount of time.</summary>
 public static class Tunggu
 {
-    /// <summary>How long a condition may take before the test fails.</summary>
-    public static TimeSpan Batas { get; } = TimeSpan.FromSeconds(15);
+    /// <summary>How long a condition may take before the test fails. Generous: two browsers and other tests share the machine.</summary>
+    public static TimeSpan Batas { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Asks again until <paramref name="syarat"/> holds.</summary>
     /// <param name="syarat">The condition.</param>

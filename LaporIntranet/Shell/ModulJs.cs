@@ -6,6 +6,8 @@ namespace LaporIntranet.Shell;
 /// <param name="berkas">Address from the root, e.g. <c>./js/dialog.js</c>.</param>
 public sealed class ModulJs(IJSRuntime js, string berkas) : IAsyncDisposable
 {
+    private static readonly TimeSpan BatasCoba = TimeSpan.FromSeconds(3);
+
     private IJSObjectReference? _modul;
 
     /// <summary>True once it was imported.</summary>
@@ -19,6 +21,22 @@ public sealed class ModulJs(IJSRuntime js, string berkas) : IAsyncDisposable
     {
         await MuatAsync();
         await _modul!.InvokeVoidAsync(fungsi, nilai);
+    }
+
+    /// <summary>Calls a function of it, if it was ever imported, for a browser that may be gone in this very moment: what the caller does next does not hang on it.</summary>
+    /// <returns>False when no answer came: the call went into a cut connection.</returns>
+    public async ValueTask<bool> CobaAsync(string fungsi, params object?[] nilai)
+    {
+        if (_modul is null) { return false; }
+        try
+        {
+            await _modul.InvokeVoidAsync(fungsi, BatasCoba, nilai);
+            return true;
+        }
+        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Calls a function of it and gives what it returns.</summary>

@@ -20,6 +20,7 @@ public sealed class Pemberitahuan(TimeProvider waktu)
     private readonly Lock _kunci = new();
     private readonly Pelanggan _pelanggan = new();
     private readonly LinkedList<KabarTampil> _daftar = [];
+    private readonly HashSet<string> _dikenal = new(StringComparer.Ordinal);
     private long _nomor;
     private int _belumDibaca;
 
@@ -94,6 +95,27 @@ public sealed class Pemberitahuan(TimeProvider waktu)
         }
 
         _pelanggan.Beritahu();
+    }
+
+    /// <summary>Makes the bell hold exactly these notices of one kind: what is gone is taken back, what is new is told once.</summary>
+    /// <remarks>What waited before this circuit was opened is no news of this moment: at the first call the bell alone tells it.</remarks>
+    /// <param name="awalan">Start of every key of this kind, e.g. <c>ringkasan:</c>.</param>
+    /// <param name="kabar">Rest of the key, full sentence, address from the root; the last one stands on top.</param>
+    public void Samakan(string awalan, IReadOnlyCollection<(string Kunci, string Teks, string Tautan)> kabar)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(awalan);
+        var tinggal = kabar.Select(satu => awalan + satu.Kunci).ToHashSet(StringComparer.Ordinal);
+        bool pertama;
+        lock (_kunci)
+        {
+            pertama = _dikenal.Add(awalan);
+        }
+
+        Tarik(kunci => kunci.StartsWith(awalan, StringComparison.Ordinal) && !tinggal.Contains(kunci));
+        foreach (var (kunci, teks, tautan) in kabar)
+        {
+            TampilkanSekali(awalan + kunci, teks, tautan, hanyaLonceng: pertama);
+        }
     }
 
     /// <summary>The bell was opened.</summary>

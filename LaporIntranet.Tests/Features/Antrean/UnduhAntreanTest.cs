@@ -28,22 +28,15 @@ public sealed class UnduhAntreanTest
         unit.Kepala.ShouldContain("Saringan: Memuat: pungutan.");
         unit.Kepala.ShouldContain(k => k.StartsWith("Diunduh oleh Admin Penghubung", StringComparison.Ordinal) && k.Contains("Sabtu, 21 November 2026 pukul 10.00", StringComparison.Ordinal));
 
-        using var pembina = await MasukAsync(aplikasi, "bupati");
+        using var pembina = await aplikasi.MasukAsync("bupati");
         (await pembina.GetAsync("/antrean/unduh?antrean=semua")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var orangLuar = aplikasi.CreateClient();
         (await orangLuar.GetAsync("/antrean/unduh?antrean=semua")).Content.Headers.ContentType?.MediaType.ShouldBe("text/html");
     }
 
-    private static async Task<HttpClient> MasukAsync(AplikasiUji aplikasi, string kode)
-    {
-        var klien = aplikasi.CreateClient();
-        (await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk")).EnsureSuccessStatusCode();
-        return klien;
-    }
-
     private static async Task<(string? Nama, List<string> Kepala, List<string?[]> Baris)> UnduhAsync(AplikasiUji aplikasi, string kode, string alamat)
     {
-        using var klien = await MasukAsync(aplikasi, kode);
+        using var klien = await aplikasi.MasukAsync(kode);
         using var jawaban = await klien.GetAsync(alamat);
         jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
         jawaban.Headers.CacheControl!.NoStore.ShouldBeTrue();

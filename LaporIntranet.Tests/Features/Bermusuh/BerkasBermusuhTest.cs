@@ -74,9 +74,34 @@ public sealed class BerkasBermusuhTest
         (await db.Lampiran.ToListAsync()).ShouldAllBe(l => l.Sha256.Length == 64 && l.Ukuran > 0);
     }
 
-    private static async Task<KasusUji> SiapkanAsync(Basis basis)
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Unggah_SetiapTeksSebagaiNama_TersimpanBersihDanTerunduhDenganNamaItu(Basis basis)
     {
-        var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data(Klasifikasi.BerkadarPengawasanDenganPemeriksaan))).DisposisikanAsync();
+        await using var aplikasi = await AplikasiUji.MulaiAsync(basis);
+        await using var uji = await SiapkanAsync(basis, LayananUji.Dari(aplikasi));
+        using var klien = await aplikasi.MasukAsync("admin-koordinator-1");
+        foreach (var (giliran, (tempat, unggah)) in (await TempatAsync(uji)).Index())
+        {
+            foreach (var teks in TeksBermusuh.Untuk(basis, giliran, 3))
+            {
+                var berkas = (await unggah(teks + ".pdf", new MemoryStream(BerkasContoh.Pdf()))).Nilai.ShouldNotBeNull($"{tempat}: {teks}");
+                berkas.NamaBerkas.ShouldBe(NamaBerkas.Bersihkan(teks + ".pdf"));
+                if (tempat == "answer")
+                {
+                    using var jawab = await klien.GetAsync($"/pengaduan/{uji.Kasus.Nomor}/lampiran/{berkas.Kode}");
+                    jawab.Content.Headers.ContentDisposition.ShouldNotBeNull().FileNameStar.ShouldBe(berkas.NamaBerkas);
+                    jawab.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+                }
+                // Every place takes a few files only, and none twice.
+                await using var db = await uji.Layanan.DbAsync();
+                (await db.Lampiran.Where(l => l.Kode == berkas.Kode && l.NamaBerkas == berkas.NamaBerkas).ExecuteDeleteAsync()).ShouldBe(1);
+            }
+        }
+    }
+
+    private static async Task<KasusUji> SiapkanAsync(Basis basis, LayananUji? layanan = null)
+    {
+        var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data(Klasifikasi.BerkadarPengawasanDenganPemeriksaan), layanan)).DisposisikanAsync();
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahKirimResponsAwal(i, v, k, "Kami terima."));
         await uji.LakukanAsync(uji.Admin, (i, v, k) => new PerintahTeruskanKePejabat(i, v, k, null));
         return uji;

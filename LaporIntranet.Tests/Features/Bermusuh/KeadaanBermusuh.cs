@@ -37,19 +37,43 @@ internal sealed class KeadaanBermusuh(LayananUji layanan)
         await JadiAsync(Klasifikasi.PengaduanNormatif, [(k, (i, v, g) => new PerintahCatatIntervensi(i, v, g, Bangun.Intervensi(jam.HariIni) with { JanjiTanggal = jam.HariIni.AddDays(7) }, jam.Tanggal))]);
     }
 
-    /// <summary>Applies and saves it as production does, then takes everything back.</summary>
-    /// <returns>Null when it would have been stored, else the refusal.</returns>
-    public async Task<Galat?> CobaAsync(Pelaku pelaku, PerintahPengaduan perintah)
+    /// <summary>Applies and saves each as production does, reads back what was stored, and takes it back before the next.</summary>
+    /// <returns>In the same order: null when it would have been stored, else the refusal.</returns>
+    public async Task<List<Galat?>> CobaAsync(Pelaku pelaku, IEnumerable<PerintahPengaduan> perintah)
     {
+        const string Titik = "sebelum";
         await using var db = await layanan.DbAsync();
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaksi = await db.Database.BeginTransactionAsync();
+        var hasil = new List<Galat?>();
+        foreach (var satu in perintah)
+        {
+            await transaksi.CreateSavepointAsync(Titik);
+            hasil.Add(await CobaAsync(db, pelaku, satu));
+            await transaksi.RollbackToSavepointAsync(Titik);
+            db.ChangeTracker.Clear();
+        }
+        return hasil;
+    }
+
+    private async Task<Galat?> CobaAsync(LaporDbContext db, Pelaku pelaku, PerintahPengaduan perintah)
+    {
         if (await db.Pengaduan.YangBolehDilihat(db, pelaku).Include(p => p.DaftarTenggat).Include(p => p.DaftarJawaban).Include(p => p.DaftarPihak)
             .AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId) is not { } pengaduan) { return Galat.TidakDitemukan; }
         if (await perintah.SiapkanAsync(db, default) is { } galat) { return galat; }
         var waktu = layanan.Ambil<WaktuBerlaku>();
         var hasil = perintah.Terapkan(pengaduan, waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId)));
         if (!hasil.Berhasil) { return hasil.Galat; }
+        var baru = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList();
         await db.SaveChangesAsync();
+        foreach (var satu in baru)
+        {
+            var tersimpan = (await satu.GetDatabaseValuesAsync()).ShouldNotBeNull();
+            foreach (var sifat in satu.Metadata.GetProperties().Where(p => p.ClrType == typeof(string)))
+            {
+                if (satu.CurrentValues[sifat] is string teks) { tersimpan[sifat].ShouldBe(TeksBermusuh.Tersimpan(teks), $"{satu.Metadata.ClrType.Name}.{sifat.Name}"); }
+            }
+        }
         return null;
     }
 

@@ -39,6 +39,10 @@ internal sealed class PenyusunBermusuh(Jam jam, IServiceProvider layanan)
             "PengaduanId" => id,
             "Versi" => versi,
             "KonsepId" or "JanjiTanggal" => null,
+            // To APIP goes only what names one of the listed offices, which no text of ours does.
+            "Apip" => false,
+            // A new row each time, not a version that somebody has changed meanwhile.
+            "Id" when Nullable.GetUnderlyingType(p.ParameterType) is not null => null,
             _ => Susun(tipe, id, versi, sasaran, teks),
         };
     }

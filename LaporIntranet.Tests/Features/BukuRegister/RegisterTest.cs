@@ -84,8 +84,7 @@ public sealed class RegisterTest
 
     private static async Task<(HttpStatusCode Status, byte[] Isi)> UnduhAsync(AplikasiUji aplikasi, string kode)
     {
-        using var klien = aplikasi.CreateClient();
-        (await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk")).EnsureSuccessStatusCode();
+        using var klien = await aplikasi.MasukAsync(kode);
         using var jawab = await klien.GetAsync("/register/unduh");
         return (jawab.StatusCode, await jawab.Content.ReadAsByteArrayAsync());
     }

@@ -15,7 +15,7 @@ public sealed class LampiranTest
         await using var uji = await KasusUji.BuatAsync(basis, layanan: LayananUji.Dari(aplikasi));
         var isi = Enumerable.Range(0, 300_000).Select(i => (byte)i).ToArray();
         var kode = await uji.LampirkanAsync("surat \"warga\" é.pdf", "application/pdf", isi);
-        using var klien = await MasukAsync(aplikasi, "admin-koordinator-1");
+        using var klien = await aplikasi.MasukAsync("admin-koordinator-1");
 
         using var jawab = await klien.GetAsync($"/pengaduan/{uji.Kasus.Nomor}/lampiran/{kode}?lihat=1");
 
@@ -35,7 +35,7 @@ public sealed class LampiranTest
         await using var aplikasi = await AplikasiUji.MulaiAsync();
         await using var uji = await KasusUji.BuatAsync(Basis.Sqlite, layanan: LayananUji.Dari(aplikasi));
         var kode = await uji.LampirkanAsync("foto.png", "image/png", Png);
-        using var klien = await MasukAsync(aplikasi, "admin-koordinator-1");
+        using var klien = await aplikasi.MasukAsync("admin-koordinator-1");
 
         using var lihat = await klien.GetAsync($"/pengaduan/{uji.Kasus.Nomor}/lampiran/{kode}?lihat=1");
         using var unduh = await klien.GetAsync($"/pengaduan/{uji.Kasus.Nomor}/lampiran/{kode}");
@@ -55,7 +55,7 @@ public sealed class LampiranTest
 
         async Task<HttpStatusCode> MintaAsync(string kode, string apa)
         {
-            using var klien = await MasukAsync(aplikasi, kode);
+            using var klien = await aplikasi.MasukAsync(kode);
             using var jawab = await klien.GetAsync(apa);
             return jawab.StatusCode;
         }
@@ -79,7 +79,7 @@ public sealed class LampiranTest
 
         async Task<string> BacaAsync(string kode)
         {
-            using var klien = await MasukAsync(aplikasi, kode);
+            using var klien = await aplikasi.MasukAsync(kode);
             return WebUtility.HtmlDecode(await klien.GetStringAsync($"/pengaduan/{uji.Kasus.Nomor}/tanda-terima"));
         }
 
@@ -89,13 +89,5 @@ public sealed class LampiranTest
         pencatat.ShouldContain("3 hari kerja sejak diterima; Peraturan Bupati Tanah Laut");
         pencatat.ShouldContain("14 hari kerja sejak diterima Pejabat Penghubung");
         (await BacaAsync("admin-koordinator-2")).ShouldNotContain("Warga Contoh");
-    }
-
-    private static async Task<HttpClient> MasukAsync(AplikasiUji aplikasi, string kode)
-    {
-        var klien = aplikasi.CreateClient();
-        using var masuk = await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk");
-        masuk.IsSuccessStatusCode.ShouldBeTrue();
-        return klien;
     }
 }

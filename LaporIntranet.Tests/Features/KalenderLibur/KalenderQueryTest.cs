@@ -109,7 +109,7 @@ public sealed class KalenderQueryTest
         var admin = await l.PelakuAsync("admin-koordinator-1");
         var kasus = await l.CatatAsync(admin);
         var usulan = (await l.Ambil<UsulanTertunda>().SimpanAsync(admin, new GantiTahun(2027, "SKB", [TahunBaru]), default)).Nilai!;
-        using var klien = await MasukAsync(aplikasi, "admin-koordinator-1");
+        using var klien = await aplikasi.MasukAsync("admin-koordinator-1");
 
         using var templat = new MemoryStream(await klien.GetByteArrayAsync("/pengaturan/kalender/templat?tahun=2026"));
         (await PembacaHariLibur.BacaAsync(2026, "t.xlsx", templat, default)).Nilai!.Count.ShouldBe(25);
@@ -121,7 +121,7 @@ public sealed class KalenderQueryTest
 
         foreach (var kode in new[] { "admin-koordinator-2", "admin-penghubung-4", "koordinator", "bupati" })
         {
-            using var lain = await MasukAsync(aplikasi, kode);
+            using var lain = await aplikasi.MasukAsync(kode);
             (await lain.GetAsync($"/pengaturan/kalender/bergeser?usulan={usulan.Kode}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, kode);
             if (kode is not "admin-koordinator-2") { (await lain.GetAsync("/pengaturan/kalender/templat?tahun=2026")).StatusCode.ShouldBe(HttpStatusCode.NotFound, kode); }
         }
@@ -133,11 +133,4 @@ public sealed class KalenderQueryTest
 
     private static async Task<IsiKalender> AmbilAsync(HitungUlangUji uji, int? tahun) =>
         (await uji.Layanan.Ambil<KalenderQuery>().AmbilAsync(uji.Admin, tahun, KalenderQuery.UkuranRiwayat, default)).Nilai.ShouldNotBeNull();
-
-    private static async Task<HttpClient> MasukAsync(AplikasiUji aplikasi, string kode)
-    {
-        var klien = aplikasi.CreateClient();
-        (await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk")).EnsureSuccessStatusCode();
-        return klien;
-    }
 }

@@ -25,11 +25,11 @@ public sealed class UnduhDampakTest
             ("koordinator", "barito-timur/2"), ("admin-penghubung-4", "barito-timur/2"), ("admin-koordinator-1", "buton/1"), ("admin-koordinator-1", "barito-timur/9"),
         })
         {
-            using var ditolak = await MasukAsync(aplikasi, kode);
+            using var ditolak = await aplikasi.MasukAsync(kode);
             (await ditolak.GetAsync($"/pengaturan/kebijakan/{alamat}/dampak.xlsx")).StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{kode} {alamat}");
         }
 
-        using var klien = await MasukAsync(aplikasi, "admin-koordinator-1");
+        using var klien = await aplikasi.MasukAsync("admin-koordinator-1");
         using var jawaban = await klien.GetAsync("/pengaturan/kebijakan/barito-timur/2/dampak.xlsx");
         jawaban.Content.Headers.ContentDisposition!.FileName.ShouldBe("Dampak-kebijakan-barito-timur-versi-2.xlsx");
         using var berkas = new MemoryStream(await jawaban.Content.ReadAsByteArrayAsync());
@@ -38,12 +38,5 @@ public sealed class UnduhDampakTest
         while (pembaca.Read()) { baris.Add([.. Enumerable.Range(0, pembaca.FieldCount).Select(pembaca.GetValue)]); }
         baris[^2][0].ShouldBe("Nomor");
         (baris[^1][0], baris[^1][4], baris[^1][5], baris[^1][6]).ShouldBe((kasus.Nomor, "Verifikasi", new DateTime(2026, 8, 6), new DateTime(2026, 8, 10)));
-    }
-
-    private static async Task<HttpClient> MasukAsync(AplikasiUji aplikasi, string kode)
-    {
-        var klien = aplikasi.CreateClient();
-        (await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk")).EnsureSuccessStatusCode();
-        return klien;
     }
 }

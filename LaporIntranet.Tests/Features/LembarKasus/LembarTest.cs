@@ -46,6 +46,20 @@ public sealed class LembarTest
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Ambil_RahasiaBelumDibuka_TanpaLembarSampaiDibuka(Basis basis)
+    {
+        await using var uji = await KasusUji.BuatAsync(basis, Bangun.Data() with { Rahasia = true });
+        await SimpanAsync(uji, Bangun.DataLembar with { TerlaporUnitId = 5, TerlaporJabatan = Jabatan });
+        await uji.DisposisikanAsync();
+        var query = uji.Layanan.Ambil<LembarQuery>();
+
+        (await query.AmbilAsync(uji.Pejabat, uji.Kasus.Id, default)).ShouldBeNull("named, but not opened");
+        (await query.TerlaporAsync(uji.Pejabat, uji.Kasus.Id, default)).ShouldBeNull();
+        await uji.Layanan.BukaIsiAsync(uji.Kasus.Nomor, "pejabat-penghubung-4");
+        (await query.AmbilAsync(uji.Pejabat, uji.Kasus.Id, default)).ShouldNotBeNull().AdaTerlapor.ShouldBeTrue();
+    }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
     public async Task Simpan_UnitTidakAdaAtauBukanWewenang_DitolakTanpaBekas(Basis basis)
     {
         await using var uji = await KasusUji.BuatAsync(basis);

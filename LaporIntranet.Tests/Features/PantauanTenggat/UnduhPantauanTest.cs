@@ -47,8 +47,7 @@ public sealed class UnduhPantauanTest
 
     private static async Task<IReadOnlyDictionary<string, List<string?[]>>> UnduhAsync(AplikasiUji aplikasi, string kode, string menurut = "unit")
     {
-        using var klien = aplikasi.CreateClient();
-        (await klien.GetAsync($"/masuk/demo/{kode}?returnUrl=/masuk")).EnsureSuccessStatusCode();
+        using var klien = await aplikasi.MasukAsync(kode);
         using var jawaban = await klien.GetAsync($"/tenggat/unduh?menurut={menurut}");
         jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
         jawaban.Headers.CacheControl!.NoStore.ShouldBeTrue();

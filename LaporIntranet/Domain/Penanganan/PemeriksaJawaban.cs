@@ -111,47 +111,47 @@ public static partial class PemeriksaJawaban
         var bersih = NomorKasus().Replace(b.ToString(), " x ");
         foreach (var nomor in nomorKasus.Where(n => !string.IsNullOrEmpty(n)))
         {
-            bersih = Regex.Replace(bersih, $@"(?<![0-9A-Za-z]){Regex.Escape(nomor!)}(?![0-9A-Za-z])", " x ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            bersih = Regex.Replace(bersih, $@"(?<![0-9A-Za-z]){Regex.Escape(nomor!)}(?![0-9A-Za-z])", " x ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
         }
         return bersih;
     }
 
     private const RegexOptions Pilihan = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\{[^{}\r\n]{0,60}\}|\(tuliskan\b[^()\r\n]{0,160}\)", Pilihan, 1000)]
+    [GeneratedRegex(@"\{[^{}\r\n]{0,60}\}|\(tuliskan\b[^()\r\n]{0,160}\)", Pilihan, 10_000)]
     private static partial Regex Isian();
 
-    [GeneratedRegex(@"[a-z0-9._%+\-]{1,64} ?(?:@|\(at\)|\[at\]) ?[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63})*\.[a-z]{2,24}", Pilihan, 1000)]
+    [GeneratedRegex(@"[a-z0-9._%+\-]{1,64} ?(?:@|\(at\)|\[at\]) ?[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63})*\.[a-z]{2,24}", Pilihan, 10_000)]
     private static partial Regex Surel();
 
-    [GeneratedRegex(@"(?<!\d)\d(?:[ .\-]{0,3}\d){15}(?!\d)", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<!\d)\d(?:[ .\-]{0,3}\d){15}(?!\d)", Pilihan, 10_000)]
     private static partial Regex Nik();
 
-    [GeneratedRegex(@"(?<!\d)(?:\+?62|\(\+?62\)|0)[ .\-/()]{0,3}8(?:[ .\-/()]{0,3}\d){7,11}(?!\d)", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:\+?62|\(\+?62\)|0)[ .\-/()]{0,3}8(?:[ .\-/()]{0,3}\d){7,11}(?!\d)", Pilihan, 10_000)]
     private static partial Regex Telepon();
 
-    [GeneratedRegex(@"(?<!\d)(?<!\d[-/.])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2})(?![-/.]?\d)(?: \d{1,2}[.:]\d{2}(?![-.]?\d))?", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<!\d[-/.])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2})(?![-/.]?\d)(?: \d{1,2}[.:]\d{2}(?![-.]?\d))?", Pilihan, 10_000)]
     private static partial Regex Tanggal();
 
     // Digits in threes: an amount. A number that begins with 0 or stands after + is none.
-    [GeneratedRegex(@"(?<![\d+.])[1-9]\d{0,2}(?:\.\d{3}){2,4}(?:,\d{1,2})?(?![\d.]\d)(?!\d)", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<![\d+.])[1-9]\d{0,2}(?:\.\d{3}){2,4}(?:,\d{1,2})?(?![\d.]\d)(?!\d)", Pilihan, 10_000)]
     private static partial Regex Ribuan();
 
-    [GeneratedRegex(@"Rp\.? ?\d[\d.]*(?:,\d{1,2})?", Pilihan, 1000)]
+    [GeneratedRegex(@"Rp\.? ?\d[\d.]*(?:,\d{1,2})?", Pilihan, 10_000)]
     private static partial Regex Uang();
 
-    [GeneratedRegex(@"(?<!\d)\(?0[2-79]\d{1,2}\)?[ \-]{1,3}\d{5,8}(?!\d)", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<!\d)\(?0[2-79]\d{1,2}\)?[ \-]{1,3}\d{5,8}(?!\d)", Pilihan, 10_000)]
     private static partial Regex Kantor();
 
-    [GeneratedRegex(@"(?<!\d)\d(?:[ .\-]?\d){9,}(?!\d)", Pilihan, 1000)]
+    [GeneratedRegex(@"(?<!\d)\d(?:[ .\-]?\d){9,}(?!\d)", Pilihan, 10_000)]
     private static partial Regex Deretan();
 
-    [GeneratedRegex(@"\b[A-Z]{2,6}(?:-[A-Z])?-\d{4}-\d{4,6}\b", Pilihan, 1000)]
+    [GeneratedRegex(@"\b[A-Z]{2,6}(?:-[A-Z])?-\d{4}-\d{4,6}\b", Pilihan, 10_000)]
     private static partial Regex NomorKasus();
 
-    [GeneratedRegex(@"\b(?:akan|segera)\b", Pilihan, 1000)]
+    [GeneratedRegex(@"\b(?:akan|segera)\b", Pilihan, 10_000)]
     private static partial Regex KataJanji();
 
-    [GeneratedRegex(@"\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}*|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\btanggal\s+\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\b(?:hari ini|besok|lusa)\b|\b(?:januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\b", Pilihan, 1000)]
+    [GeneratedRegex(@"\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}*|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\btanggal\s+\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\b(?:hari ini|besok|lusa)\b|\b(?:januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\b", Pilihan, 10_000)]
     private static partial Regex Waktu();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using LaporIntranet.Access;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.DetailPengaduan;
 
@@ -77,11 +78,18 @@ public partial class EditorJawaban
         StateHasChanged();
     }
 
-    /// <summary>True when something was typed that is not saved as an answer.</summary>
+    /// <summary>True when something was typed that is not saved as an answer; true too while the connection is cut, for nobody can say.</summary>
     public async Task<bool> AdaTulisanAsync()
     {
-        var teks = (await AmbilAsync()).GetValueOrDefault("Teks") ?? "";
-        return !string.IsNullOrWhiteSpace(teks) && !Sama(teks, _dasar);
+        try
+        {
+            var teks = (await AmbilAsync()).GetValueOrDefault("Teks") ?? "";
+            return !string.IsNullOrWhiteSpace(teks) && !Sama(teks, _dasar);
+        }
+        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException)
+        {
+            return true;
+        }
     }
 
     /// <summary>The case changed while nothing was typed: the next answer builds on what the page shows.</summary>

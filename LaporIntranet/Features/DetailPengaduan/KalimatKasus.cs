@@ -97,11 +97,4 @@ public static class KalimatKasus
         Tindakan.Kembalikan or Tindakan.BukaKembali => "up",
         _ => "send",
     };
-
-    /// <summary>Bytes as "1,8 MB" or "312 KB".</summary>
-    public static string Ukuran(long bita) => bita >= 1_048_576
-        ? (bita / 1_048_576d).ToString("0.#", Indonesia) + " MB"
-        : Math.Max(1, bita / 1024).ToString(Indonesia) + " KB";
-
-    private static readonly System.Globalization.CultureInfo Indonesia = System.Globalization.CultureInfo.GetCultureInfo("id-ID");
 }

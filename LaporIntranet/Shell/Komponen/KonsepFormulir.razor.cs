@@ -66,10 +66,11 @@ public partial class KonsepFormulir : IAsyncDisposable
         return _tersimpan?.Id ?? throw new InvalidOperationException("Konsep tidak dapat disimpan.");
     }
 
-    /// <summary>Forgets the draft after the form was sent.</summary>
+    /// <summary>Forgets the draft after the form was sent; also when the connection was cut meanwhile, for what was sent is in the database.</summary>
     public async Task HapusAsync()
     {
-        if (Modul.Termuat) { await Modul.JalankanAsync("lupakan", _elemen); }
+        // First, so that a saving which is about to start does not bring the draft back.
+        await Modul.CobaAsync("lupakan", _elemen);
         if (Pelaku is not null) { await Gudang.HapusAsync(Pelaku, Kunci, CancellationToken.None); }
         _tersimpan = null;
     }
