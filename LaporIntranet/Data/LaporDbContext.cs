@@ -90,6 +90,11 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Alternates for APIP cases about those who would handle them.</summary>
     public DbSet<PenggantiPenangan> PenggantiPenangan => Set<PenggantiPenangan>();
 
+    /// <summary>Tasks of improvement.</summary>
+    public DbSet<TugasMutu> TugasMutu => Set<TugasMutu>();
+    /// <summary>Files of the quality work.</summary>
+    public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
+
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
     /// <summary>Words that may be looked for.</summary>

@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
@@ -37,6 +38,7 @@ public static class FeatureServices
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
         .AddAntrean()
+        .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
@@ -67,6 +69,7 @@ public static class FeatureServices
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
         .MapDetailPengaduan()
+        .MapBerkasPendukung()
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()
