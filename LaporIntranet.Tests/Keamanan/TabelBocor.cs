@@ -65,6 +65,8 @@ internal static class TabelBocor
         ["/cari"] = ["/cari?teks={nomor}", "/cari?teks=pengaduan"],
         ["/register"] = ["/register", "/register?periode=2026"],
         ["/register/unduh"] = ["/register/unduh", "/register/unduh?periode=2026"],
+        ["/tugas"] = ["/tugas", "/tugas?milik=semua&keadaan=semua"],
+        ["/tugas/{Id:int}"] = ["/tugas/1"],
         ["/mutu/berkas/{kode:guid}"] = ["/mutu/berkas/{lampiran}"],
         ["/kode-etik"] = ["/kode-etik"],
         ["/kode-etik/setuju"] = [],

@@ -25,6 +25,7 @@ using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
@@ -62,6 +63,7 @@ public static class FeatureServices
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
 
