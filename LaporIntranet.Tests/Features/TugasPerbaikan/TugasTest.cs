@@ -132,7 +132,9 @@ public sealed class TugasTest
     {
         var koordinator = await l.PelakuAsync("koordinator");
         return await l.Ambil<PenulisData>().TulisAsync<int>(async (db, kabar) =>
-            await PembuatTugas.BaruAsync(db, kabar, koordinator, new(sumber, 1, "Evaluasi Semester II 2026"), data, l.Ambil<Jam>(), default) is { } hasil && hasil.Berhasil
-                ? hasil.Nilai.Id : Hasil<int>.Gagal(hasil.DaftarGalat), default);
+        {
+            var hasil = await PembuatTugas.BaruAsync(db, kabar, koordinator, new(sumber, 1, "Evaluasi Semester II 2026"), data, l.Ambil<Jam>(), default);
+            return hasil.Berhasil ? hasil.Nilai.Id : Hasil<int>.Gagal(hasil.DaftarGalat);
+        }, default);
     }
 }
