@@ -25,6 +25,7 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
+using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
 using LaporIntranet.Features.UnitSaya;
 
@@ -60,6 +61,7 @@ public static class FeatureServices
         .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
+        .AddStatistik()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()
