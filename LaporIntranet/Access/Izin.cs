@@ -39,6 +39,44 @@ public enum Izin
     LihatPeriksaHarian,
     /// <summary>Take one step on many cases at once; each goes through the same road as alone.</summary>
     TindakanMassal,
+    /// <summary>Read assessment, Rencana Aksi, monitoring, meetings, standard and tasks: no case stands in them.</summary>
+    LihatMutu,
+    /// <summary>Score the questions of the open assessment, with evidence.</summary>
+    IsiPenilaian,
+    /// <summary>Open and lock an assessment, set class limits and priorities.</summary>
+    AturPenilaian,
+    /// <summary>Write and version the Rencana Aksi.</summary>
+    AturRencana,
+    /// <summary>Write down realisation; a unit that of its own activities only.</summary>
+    IsiRealisasi,
+    /// <summary>Propose a budget; a unit its own.</summary>
+    UsulkanAnggaran,
+    /// <summary>Confirm proposed budgets (Lampiran II II.4).</summary>
+    TetapkanAnggaran,
+    /// <summary>Hand in the unit's own monitoring report.</summary>
+    LaporPemantauan,
+    /// <summary>Write monitoring and evaluations, and make tasks of them.</summary>
+    AturPemantauan,
+    /// <summary>Change and call off tasks of improvement; doing them is for whom they were given to.</summary>
+    AturTugas,
+    /// <summary>Read the report to the Bupati; he reads it whole.</summary>
+    LihatLaporanPimpinan,
+    /// <summary>Invite to meetings and keep their minutes.</summary>
+    AturRapat,
+    /// <summary>Record good practice, appreciation and sanction.</summary>
+    CatatPenghargaan,
+    /// <summary>Read statistics; a unit those of its own cases.</summary>
+    LihatStatistik,
+    /// <summary>Put together what may be published.</summary>
+    SusunPublikasi,
+    /// <summary>Release what was put together by somebody else.</summary>
+    SetujuiPublikasi,
+    /// <summary>Change the service standard.</summary>
+    AturStandar,
+    /// <summary>Open and close survey periods.</summary>
+    AturSurvei,
+    /// <summary>Enter filled-in questionnaires; a unit its own.</summary>
+    IsiSurvei,
 }
 
 /// <summary>The access table: which role holds which right.</summary>
@@ -67,6 +105,25 @@ public static class TabelAkses
         [Izin.CatatPeriksaHarian] = [Peran.AdminKoordinator, Peran.AdminPenghubung],
         [Izin.LihatPeriksaHarian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],
         [Izin.TindakanMassal] = [Peran.AdminKoordinator],
+        [Izin.LihatMutu] = SemuaJabatan,
+        [Izin.IsiPenilaian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung],
+        [Izin.AturPenilaian] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.AturRencana] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.IsiRealisasi] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.UsulkanAnggaran] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung],
+        [Izin.TetapkanAnggaran] = [Peran.Ketua],
+        [Izin.LaporPemantauan] = [Peran.PejabatPenghubung, Peran.AdminPenghubung],
+        [Izin.AturPemantauan] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.AturTugas] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.LihatLaporanPimpinan] = [Peran.Pembina, Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.AturRapat] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.CatatPenghargaan] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],
+        [Izin.LihatStatistik] = SemuaJabatan,
+        [Izin.SusunPublikasi] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.SetujuiPublikasi] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],
+        [Izin.AturStandar] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.AturSurvei] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.IsiSurvei] = [Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
     };
 
     /// <summary>True when the role holds the right.</summary>

@@ -90,6 +90,26 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Alternates for APIP cases about those who would handle them.</summary>
     public DbSet<PenggantiPenangan> PenggantiPenangan => Set<PenggantiPenangan>();
 
+    /// <summary>Tasks of improvement.</summary>
+    public DbSet<TugasMutu> TugasMutu => Set<TugasMutu>();
+    /// <summary>Files of the quality work.</summary>
+    public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
+
+    /// <summary>Since when and how soon is reported: at most one row.</summary>
+    public DbSet<JadwalPemantauan> JadwalPemantauan => Set<JadwalPemantauan>();
+    /// <summary>Monthly reports of the pairs.</summary>
+    public DbSet<LaporanUnit> LaporanUnit => Set<LaporanUnit>();
+    /// <summary>What the kabupaten writes about a period.</summary>
+    public DbSet<DokumenMutu> DokumenMutu => Set<DokumenMutu>();
+    /// <summary>Findings of evaluations.</summary>
+    public DbSet<TemuanEvaluasi> TemuanEvaluasi => Set<TemuanEvaluasi>();
+    /// <summary>Meetings.</summary>
+    public DbSet<Rapat> Rapat => Set<Rapat>();
+    /// <summary>Who is invited to them.</summary>
+    public DbSet<PesertaRapat> PesertaRapat => Set<PesertaRapat>();
+    /// <summary>Good practice, appreciation, sanctions. Queries ask who may read a sanction.</summary>
+    public DbSet<CatatanMutu> CatatanMutu => Set<CatatanMutu>();
+
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
     /// <summary>Words that may be looked for.</summary>

@@ -1,5 +1,7 @@
 using LaporIntranet.Access;
+using LaporIntranet.Angka;
 using LaporIntranet.Features.Antrean;
+using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
@@ -23,7 +25,9 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
+using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
@@ -36,7 +40,9 @@ public static class FeatureServices
         .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>()
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
+        .AddAngka()
         .AddAntrean()
+        .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
         .AddDetailPengaduan()
@@ -56,10 +62,12 @@ public static class FeatureServices
         .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
+        .AddStatistik()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
 
@@ -67,6 +75,7 @@ public static class FeatureServices
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
         .MapDetailPengaduan()
+        .MapBerkasPendukung()
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()

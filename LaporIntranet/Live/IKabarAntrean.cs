@@ -39,6 +39,14 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <summary>A request to open an identity came, or was decided. It names no case: the offices that decide may not even see it.</summary>
     public static KabarPengaduan UntukPemutus(IReadOnlyList<int> jabatan) => Resinkron with { Id = -1, Pemutus = jabatan };
 
+    /// <summary>What changed in the quality work, or null for another notice. Everyone may hear it: no case stands in it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public KabarMutu? Mutu { get; init; }
+
+    /// <summary>Something of the quality work changed.</summary>
+    /// <param name="id">Key of the assessment, plan, meeting …</param>
+    public static KabarPengaduan UntukMutu(RanahMutu ranah, int id, int pelakuJabatanId) => Resinkron with { Id = -1, Mutu = new(ranah, id), PelakuJabatanId = pelakuJabatanId };
+
     /// <summary>One office's digest went out or was read. It names no case, so pages of cases find nothing in it.</summary>
     public static KabarPengaduan UntukRingkasan(KabarRingkasan ringkasan) => Resinkron with { Id = -1, Ringkasan = ringkasan };
 
@@ -58,7 +66,7 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     /// <remarks>Mirrors <c>YangBolehDilihat</c>: a unit never receives another unit's case, not even its id. A digest is heard by its own office only.</remarks>
     public bool Untuk(Pelaku pelaku) => Hadir is null && (Ringkasan is { } ringkasan ? ringkasan.JabatanId == pelaku.JabatanId
         : Pemutus is { } pemutus ? pemutus.Contains(pelaku.JabatanId)
-        : Id == 0 || PihakJabatan.Contains(pelaku.JabatanId) || (!Apip && Biasa(pelaku)));
+        : Mutu is not null || Id == 0 || PihakJabatan.Contains(pelaku.JabatanId) || (!Apip && Biasa(pelaku)));
 
     private bool Biasa(Pelaku pelaku) => pelaku.Peran switch
     {
@@ -74,6 +82,9 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
 /// <summary>The digests of one office changed: a new one went out, or one was read. Ids only, as ever; who hears it reads them again.</summary>
 /// <param name="JabatanId">Whose they are.</param>
 public sealed record KabarRingkasan(int JabatanId);
+
+/// <summary>Something of the quality work changed: ids only; who hears it reads it again.</summary>
+public sealed record KabarMutu(RanahMutu Ranah, int Id);
 
 /// <summary>Tells open pages what changed.</summary>
 public interface IKabarAntrean

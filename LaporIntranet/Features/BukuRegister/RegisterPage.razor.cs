@@ -11,15 +11,15 @@ public partial class RegisterPage
     private const int TahunTampil = 3;
 
     private readonly Dictionary<long, IdentitasTerbuka> _identitas = [];
-    private PeriodeRegister _periode = new(2000, 1);
+    private Periode _periode = null!;
     private HalamanRegister? _halaman;
     private (string?, string?)? _dimuat;
     private bool _tolak;
     private bool _dialog;
 
     /// <summary><c>2026-11</c>, <c>2026</c>, or nothing for this month.</summary>
-    [SupplyParameterFromQuery]
-    private string? Periode { get; set; }
+    [SupplyParameterFromQuery(Name = "periode")]
+    private string? KodePeriode { get; set; }
 
     /// <summary>Where the page starts.</summary>
     [SupplyParameterFromQuery]
@@ -43,23 +43,23 @@ public partial class RegisterPage
     private bool BolehBuka => Pelaku?.Peran.Boleh(Izin.BukaIdentitas) == true;
 
     /// <summary>This year's months up to now, then the years.</summary>
-    private IEnumerable<PeriodeRegister> Pilihan
+    private IEnumerable<Periode> Pilihan
     {
         get
         {
             var hariIni = Jam.HariIni;
-            return Enumerable.Range(0, 12).Select(i => hariIni.AddMonths(-i)).Select(h => new PeriodeRegister(h.Year, h.Month))
-                .Concat(Enumerable.Range(0, TahunTampil).Select(i => new PeriodeRegister(hariIni.Year - i, null))).Append(_periode).Distinct();
+            return Enumerable.Range(0, 12).Select(i => hariIni.AddMonths(-i)).Select(h => Periode.Memuat(JenisPeriode.Bulan, h))
+                .Concat(Enumerable.Range(0, TahunTampil).Select(i => new Periode(JenisPeriode.Tahun, hariIni.Year - i, 1))).Append(_periode).Distinct();
         }
     }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (Pelaku is null || _dimuat == (Periode, Sesudah)) { return; }
-        _dimuat = (Periode, Sesudah);
+        if (Pelaku is null || _dimuat == (KodePeriode, Sesudah)) { return; }
+        _dimuat = (KodePeriode, Sesudah);
         Segel();
-        _periode = PeriodeRegister.Baca(Periode, Jam.HariIni);
+        _periode = Periode.Baca(KodePeriode, Jam.HariIni);
         var hasil = await Query.AmbilAsync(Pelaku, _periode, KunciRegister.Baca(Sesudah), CancellationToken.None);
         (_halaman, _tolak) = (hasil.Nilai, !hasil.Berhasil);
     }

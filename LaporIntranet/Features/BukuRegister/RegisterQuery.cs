@@ -28,7 +28,7 @@ public sealed class RegisterQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
     /// <summary>One page.</summary>
     /// <returns><c>akses.*</c> for an office that sees no cases.</returns>
-    public async Task<Hasil<HalamanRegister>> AmbilAsync(Pelaku pelaku, PeriodeRegister periode, KunciRegister? sesudah, CancellationToken ct)
+    public async Task<Hasil<HalamanRegister>> AmbilAsync(Pelaku pelaku, Periode periode, KunciRegister? sesudah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }
@@ -44,7 +44,7 @@ public sealed class RegisterQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
     /// <summary>The whole period, line by line, while the caller reads.</summary>
     /// <returns>Nothing but <see cref="Galat"/> when this role may not download.</returns>
-    public async Task<Galat?> UnduhAsync(Pelaku pelaku, PeriodeRegister periode, Func<IAsyncEnumerable<BarisRegister>, Task> tulis, CancellationToken ct)
+    public async Task<Galat?> UnduhAsync(Pelaku pelaku, Periode periode, Func<IAsyncEnumerable<BarisRegister>, Task> tulis, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.UnduhAntrean, ct) is { } tolak) { return tolak; }
@@ -52,7 +52,7 @@ public sealed class RegisterQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         return null;
     }
 
-    private IQueryable<Pengaduan> Dalam(LaporDbContext db, Pelaku pelaku, PeriodeRegister periode)
+    private IQueryable<Pengaduan> Dalam(LaporDbContext db, Pelaku pelaku, Periode periode)
     {
         var (dari, hingga) = (jam.AwalHari(periode.Dari), jam.AwalHari(periode.Hingga));
         return db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => p.DiterimaPada >= dari && p.DiterimaPada < hingga);

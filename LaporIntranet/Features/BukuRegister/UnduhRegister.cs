@@ -15,7 +15,7 @@ internal static class UnduhRegister
     public static async Task<IResult> JawabAsync(HttpContext http, string? periode, RegisterQuery query, Jam jam, KabupatenOptions kabupaten, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || !pelaku.Peran.Boleh(Izin.UnduhAntrean)) { return Results.NotFound(); }
-        var satu = PeriodeRegister.Baca(periode, jam.HariIni);
+        var satu = Periode.Baca(periode, jam.HariIni);
         var tolak = await query.UnduhAsync(pelaku, satu, async baris =>
         {
             UnduhanBukuKerja.Kepala(http, $"Register-{satu.Kode}.xlsx");
@@ -24,7 +24,7 @@ internal static class UnduhRegister
         return tolak is null ? Results.Empty : Results.NotFound();
     }
 
-    private static LembarKerja<BarisRegister> Lembar(Pelaku pelaku, PeriodeRegister periode, Jam jam, KabupatenOptions kabupaten)
+    private static LembarKerja<BarisRegister> Lembar(Pelaku pelaku, Periode periode, Jam jam, KabupatenOptions kabupaten)
     {
         var urut = 0;
         return new(

@@ -1,8 +1,7 @@
-using System.Data;
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Shell;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.DetailPengaduan;
 
@@ -30,17 +29,7 @@ public sealed class LampiranQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
     public async Task AlirkanAsync(long lampiranId, Stream ke, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        await db.Database.OpenConnectionAsync(ct);
-        await using var perintah = db.Database.GetDbConnection().CreateCommand();
-        // The key stands beside the bytes: with it SQLite opens a blob handle instead of copying the value.
-        perintah.CommandText = "SELECT \"LampiranId\", \"Byte\" FROM \"IsiLampiran\" WHERE \"LampiranId\" = @id";
-        var id = perintah.CreateParameter();
-        (id.ParameterName, id.Value) = ("@id", lampiranId);
-        perintah.Parameters.Add(id);
-        await using var baris = await perintah.ExecuteReaderAsync(CommandBehavior.SequentialAccess, ct);
-        if (!await baris.ReadAsync(ct)) { return; }
-        await using var isi = baris.GetStream(1);
-        await isi.CopyToAsync(ke, ct);
+        await db.AlirkanIsiAsync(TabelIsi.Lampiran, lampiranId, ke, ct);
     }
 }
 
@@ -53,26 +42,6 @@ internal static class LampiranEndpoint
     private static async Task<IResult> KirimAsync(string nomor, Guid kode, string? lihat, HttpContext http, LampiranQuery lampiran, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || await lampiran.CariAsync(pelaku, nomor, kode, ct) is not { } berkas) { return Results.NotFound(); }
-        var kebijakan = lihat is "1" ? KebijakanTampil(berkas.JenisMedia) : null;
-        var letak = new ContentDispositionHeaderValue(kebijakan is null ? "attachment" : "inline");
-        letak.SetHttpFileName(berkas.NamaBerkas);
-        var kepala = http.Response.Headers;
-        if (kebijakan is not null) { kepala.ContentSecurityPolicy = kebijakan; }
-        kepala.ContentDisposition = letak.ToString();
-        kepala.XContentTypeOptions = "nosniff";
-        kepala.CacheControl = "no-store";
-        return Results.Stream(ke => lampiran.AlirkanAsync(berkas.Id, ke, ct), berkas.JenisMedia);
+        return PengirimBerkas.Kirim(http, berkas.NamaBerkas, berkas.JenisMedia, lihat is "1", ke => lampiran.AlirkanAsync(berkas.Id, ke, ct));
     }
-
-    /// <summary>What a file shown in place may do: nothing at all; null for what is only downloaded.</summary>
-    /// <remarks>
-    /// A PDF gets no <c>sandbox</c>: the browsers' own viewers refuse to open in one, and they run apart from our pages anyway. It opens in a tab of its own,
-    /// because phones show no PDF inside a page and <c>frame-ancestors 'none'</c> stays whole. Without <c>script-src</c> nothing runs, were it read as HTML after all.
-    /// </remarks>
-    private static string? KebijakanTampil(string jenisMedia) => jenisMedia switch
-    {
-        "image/jpeg" or "image/png" => "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
-        "application/pdf" => "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-        _ => null,
-    };
 }
