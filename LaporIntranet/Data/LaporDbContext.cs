@@ -95,6 +95,13 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Files of the quality work.</summary>
     public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
 
+    /// <summary>Versions of the service standard.</summary>
+    public DbSet<VersiStandar> VersiStandar => Set<VersiStandar>();
+    /// <summary>Survey periods.</summary>
+    public DbSet<PeriodeSurvei> PeriodeSurvei => Set<PeriodeSurvei>();
+    /// <summary>Filled-in questionnaires.</summary>
+    public DbSet<KuesionerSurvei> KuesionerSurvei => Set<KuesionerSurvei>();
+
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
     /// <summary>Words that may be looked for.</summary>
