@@ -71,6 +71,8 @@ internal static class TabelBocor
         ["/survei"] = ["/survei"],
         ["/survei/{Id:int}"] = ["/survei/1"],
         ["/survei/{Id:int}/isi"] = ["/survei/1/isi"],
+        ["/tugas"] = ["/tugas", "/tugas?milik=semua&keadaan=semua"],
+        ["/tugas/{Id:int}"] = ["/tugas/1"],
         ["/statistik"] = ["/statistik", "/statistik?periode=2026&menurut=kecamatan", "/statistik?periode=2026&menurut=kategori"],
         ["/statistik/kasus"] = ["/statistik/kasus", "/statistik/kasus?periode=2026&keadaan=dalam-proses", "/statistik/kasus?periode=2026&keadaan=belum-direspons"],
         ["/statistik/cara-hitung"] = ["/statistik/cara-hitung"],

@@ -29,6 +29,7 @@ using LaporIntranet.Features.StandarPelayanan;
 using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
 using LaporIntranet.Features.SurveiKepuasan;
+using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
@@ -70,6 +71,7 @@ public static class FeatureServices
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
 

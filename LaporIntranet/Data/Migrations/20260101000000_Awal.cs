@@ -12,6 +12,27 @@ namespace LaporIntranet.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BerkasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<Guid>(nullable: false),
+                    Pemilik = table.Column<int>(nullable: false),
+                    PemilikId = table.Column<int>(nullable: false),
+                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
+                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
+                    Ukuran = table.Column<long>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DiunggahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BerkasMutu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeretNomor",
                 columns: table => new
                 {
@@ -21,6 +42,35 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DeretNomor", x => x.Tahun);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DokumenMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Jenis = table.Column<int>(nullable: false),
+                    KodePeriode = table.Column<string>(maxLength: 7, nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Ringkasan = table.Column<string>(maxLength: 4000, nullable: false),
+                    PelaksanaanRencana = table.Column<string>(maxLength: 4000, nullable: false),
+                    Kendala = table.Column<string>(maxLength: 4000, nullable: false),
+                    Rekomendasi = table.Column<string>(maxLength: 4000, nullable: false),
+                    TanpaTemuan = table.Column<string>(maxLength: 4000, nullable: false),
+                    Tempat = table.Column<string>(maxLength: 60, nullable: false),
+                    Angka = table.Column<string>(nullable: true),
+                    JabatanPenandaTangan = table.Column<string>(maxLength: 200, nullable: true),
+                    NamaPenandaTangan = table.Column<string>(maxLength: 200, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DifinalkanJabatanId = table.Column<int>(nullable: true),
+                    DifinalkanPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DokumenMutu", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -48,6 +98,23 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HariRingkasan", x => x.Tanggal);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JadwalPemantauan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Mulai = table.Column<DateOnly>(nullable: false),
+                    HariUnit = table.Column<int>(nullable: false),
+                    HariKabupaten = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JadwalPemantauan", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -218,6 +285,24 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IsiBerkasMutu",
+                columns: table => new
+                {
+                    BerkasMutuId = table.Column<long>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiBerkasMutu", x => x.BerkasMutuId);
+                    table.ForeignKey(
+                        name: "FK_IsiBerkasMutu_BerkasMutu_BerkasMutuId",
+                        column: x => x.BerkasMutuId,
+                        principalTable: "BerkasMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pasangan",
                 columns: table => new
                 {
@@ -237,6 +322,34 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Pasangan_UnitKerja_UnitId",
                         column: x => x.UnitId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatatanMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Jenis = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Judul = table.Column<string>(maxLength: 160, nullable: false),
+                    Uraian = table.Column<string>(maxLength: 4000, nullable: false),
+                    Dasar = table.Column<string>(maxLength: 160, nullable: false),
+                    AlasanCabut = table.Column<string>(maxLength: 4000, nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatatanMutu", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatatanMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -292,6 +405,33 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.PasanganLazimId,
                         principalTable: "Pasangan",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LaporanUnit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PasanganId = table.Column<int>(nullable: false),
+                    KodePeriode = table.Column<string>(maxLength: 7, nullable: false),
+                    Angka = table.Column<string>(nullable: false),
+                    Kendala = table.Column<string>(maxLength: 4000, nullable: false),
+                    Kebutuhan = table.Column<string>(maxLength: 4000, nullable: false),
+                    DikirimJabatanId = table.Column<int>(nullable: false),
+                    DikirimPada = table.Column<DateTime>(nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LaporanUnit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LaporanUnit_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -451,6 +591,35 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Rapat",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Judul = table.Column<string>(maxLength: 160, nullable: false),
+                    Mulai = table.Column<DateTime>(nullable: false),
+                    Tempat = table.Column<string>(maxLength: 160, nullable: false),
+                    Agenda = table.Column<string>(maxLength: 4000, nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Notulen = table.Column<string>(maxLength: 4000, nullable: false),
+                    AlasanBatal = table.Column<string>(maxLength: 4000, nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rapat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rapat_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RingkasanHarian",
                 columns: table => new
                 {
@@ -470,6 +639,43 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TugasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sumber = table.Column<int>(nullable: false),
+                    SumberId = table.Column<int>(nullable: false),
+                    NamaSumber = table.Column<string>(maxLength: 200, nullable: false),
+                    Uraian = table.Column<string>(maxLength: 4000, nullable: false),
+                    Sebab = table.Column<string>(maxLength: 4000, nullable: true),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true),
+                    JatuhTempo = table.Column<DateOnly>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Hasil = table.Column<string>(maxLength: 4000, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DiakhiriJabatanId = table.Column<int>(nullable: true),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TugasMutu", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -585,6 +791,59 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Pengaduan_UnitKerja_TerlaporUnitId",
                         column: x => x.TerlaporUnitId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PesertaRapat",
+                columns: table => new
+                {
+                    RapatId = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Kehadiran = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PesertaRapat", x => new { x.RapatId, x.JabatanId });
+                    table.ForeignKey(
+                        name: "FK_PesertaRapat_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PesertaRapat_Rapat_RapatId",
+                        column: x => x.RapatId,
+                        principalTable: "Rapat",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TemuanEvaluasi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DokumenMutuId = table.Column<int>(nullable: false),
+                    Masalah = table.Column<string>(maxLength: 4000, nullable: false),
+                    Sebab = table.Column<string>(maxLength: 4000, nullable: false),
+                    TugasMutuId = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TemuanEvaluasi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TemuanEvaluasi_DokumenMutu_DokumenMutuId",
+                        column: x => x.DokumenMutuId,
+                        principalTable: "DokumenMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TemuanEvaluasi_TugasMutu_TugasMutuId",
+                        column: x => x.TugasMutuId,
+                        principalTable: "TugasMutu",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1134,6 +1393,17 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Kode",
+                table: "BerkasMutu",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Pemilik_PemilikId",
+                table: "BerkasMutu",
+                columns: new[] { "Pemilik", "PemilikId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
                 columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
@@ -1158,6 +1428,22 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_CatatanInternal_PengaduanId",
                 table: "CatatanInternal",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanMutu_Jenis_Tanggal",
+                table: "CatatanMutu",
+                columns: new[] { "Jenis", "Tanggal" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanMutu_PasanganId",
+                table: "CatatanMutu",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DokumenMutu_Jenis_KodePeriode",
+                table: "DokumenMutu",
+                columns: new[] { "Jenis", "KodePeriode" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_HariLibur_Tanggal_Jenis",
@@ -1281,6 +1567,17 @@ namespace LaporIntranet.Data.Migrations
                 table: "LangkahOtomatis",
                 columns: new[] { "TenggatId", "Jenis" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LaporanUnit_KodePeriode_PasanganId",
+                table: "LaporanUnit",
+                columns: new[] { "KodePeriode", "PasanganId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LaporanUnit_PasanganId",
+                table: "LaporanUnit",
+                column: "PasanganId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PandanganTersimpan_JabatanId_Nama",
@@ -1542,6 +1839,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PesertaRapat_JabatanId",
+                table: "PesertaRapat",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PihakKasus_Jabatan",
                 table: "PihakKasus",
                 columns: new[] { "JabatanId", "Aktif", "PengaduanId", "IsiSampai" },
@@ -1571,6 +1873,16 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rapat_JabatanId",
+                table: "Rapat",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rapat_Mulai",
+                table: "Rapat",
+                column: "Mulai");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
                 table: "RingkasanHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
@@ -1580,6 +1892,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_TemplatJawaban_PasanganId",
                 table: "TemplatJawaban",
                 column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TemuanEvaluasi_DokumenMutuId",
+                table: "TemuanEvaluasi",
+                column: "DokumenMutuId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TemuanEvaluasi_TugasMutuId",
+                table: "TemuanEvaluasi",
+                column: "TugasMutuId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Berjalan",
@@ -1608,6 +1930,26 @@ namespace LaporIntranet.Data.Migrations
                 table: "Tenggat",
                 columns: new[] { "BerakhirPada", "PengaduanId", "Batas" },
                 filter: "\"Jenis\" = 3 AND \"Akhir\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_JabatanId",
+                table: "TugasMutu",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_PasanganId",
+                table: "TugasMutu",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Status_JatuhTempo",
+                table: "TugasMutu",
+                columns: new[] { "Status", "JatuhTempo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Sumber_SumberId",
+                table: "TugasMutu",
+                columns: new[] { "Sumber", "SumberId" });
         }
 
         /// <inheritdoc />
@@ -1618,6 +1960,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "CatatanInternal");
+
+            migrationBuilder.DropTable(
+                name: "CatatanMutu");
 
             migrationBuilder.DropTable(
                 name: "DeretNomor");
@@ -1635,7 +1980,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "Intervensi");
 
             migrationBuilder.DropTable(
+                name: "IsiBerkasMutu");
+
+            migrationBuilder.DropTable(
                 name: "IsiLampiran");
+
+            migrationBuilder.DropTable(
+                name: "JadwalPemantauan");
 
             migrationBuilder.DropTable(
                 name: "Jeda");
@@ -1648,6 +1999,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
+
+            migrationBuilder.DropTable(
+                name: "LaporanUnit");
 
             migrationBuilder.DropTable(
                 name: "LembarVerifikasi");
@@ -1686,6 +2040,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "PerubahanWaktu");
 
             migrationBuilder.DropTable(
+                name: "PesertaRapat");
+
+            migrationBuilder.DropTable(
                 name: "PihakKasus");
 
             migrationBuilder.DropTable(
@@ -1701,10 +2058,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "TemplatJawaban");
 
             migrationBuilder.DropTable(
+                name: "TemuanEvaluasi");
+
+            migrationBuilder.DropTable(
                 name: "TugasKedudukan");
 
             migrationBuilder.DropTable(
                 name: "RingkasanHarian");
+
+            migrationBuilder.DropTable(
+                name: "BerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
@@ -1714,6 +2077,15 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SuratKeputusan");
+
+            migrationBuilder.DropTable(
+                name: "Rapat");
+
+            migrationBuilder.DropTable(
+                name: "DokumenMutu");
+
+            migrationBuilder.DropTable(
+                name: "TugasMutu");
 
             migrationBuilder.DropTable(
                 name: "Jawaban");

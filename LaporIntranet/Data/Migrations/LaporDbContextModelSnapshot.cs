@@ -17,6 +17,45 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DiunggahPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Kode");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Pemilik");
+
+                    b.Property<int>("PemilikId");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<long>("Ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("Pemilik", "PemilikId");
+
+                    b.ToTable("BerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
                 {
                     b.Property<long>("Id")
@@ -52,6 +91,48 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("ButirRingkasan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CatatanMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AlasanCabut")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("PasanganId");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Jenis", "Tanggal");
+
+                    b.ToTable("CatatanMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.DeretNomor", b =>
                 {
                     b.Property<int>("Tahun");
@@ -61,6 +142,70 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Tahun");
 
                     b.ToTable("DeretNomor");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.DokumenMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Angka");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<int?>("DifinalkanJabatanId");
+
+                    b.Property<DateTime?>("DifinalkanPada");
+
+                    b.Property<string>("JabatanPenandaTangan")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Kendala")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("KodePeriode")
+                        .IsRequired()
+                        .HasMaxLength(7);
+
+                    b.Property<string>("NamaPenandaTangan")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("PelaksanaanRencana")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Rekomendasi")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Ringkasan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("TanpaTemuan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jenis", "KodePeriode")
+                        .IsUnique();
+
+                    b.ToTable("DokumenMutu");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.HariLiburTersimpan", b =>
@@ -107,6 +252,18 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("IdentitasPelapor");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.Property<long>("BerkasMutuId");
+
+                    b.Property<byte[]>("Byte")
+                        .IsRequired();
+
+                    b.HasKey("BerkasMutuId");
+
+                    b.ToTable("IsiBerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiLampiran", b =>
                 {
                     b.Property<long>("LampiranId");
@@ -117,6 +274,28 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("LampiranId");
 
                     b.ToTable("IsiLampiran");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JadwalPemantauan", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<DateTime>("DiubahPada");
+
+                    b.Property<int>("HariKabupaten");
+
+                    b.Property<int>("HariUnit");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateOnly>("Mulai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("JadwalPemantauan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
@@ -294,6 +473,47 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("LangkahOtomatis");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.LaporanUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Angka")
+                        .IsRequired();
+
+                    b.Property<int>("DikirimJabatanId");
+
+                    b.Property<DateTime>("DikirimPada");
+
+                    b.Property<DateTime?>("DiubahPada");
+
+                    b.Property<string>("Kebutuhan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Kendala")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("KodePeriode")
+                        .IsRequired()
+                        .HasMaxLength(7);
+
+                    b.Property<int>("PasanganId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("KodePeriode", "PasanganId")
+                        .IsUnique();
+
+                    b.ToTable("LaporanUnit");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PandanganTersimpan", b =>
@@ -494,6 +714,67 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PerubahanWaktu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaRapat", b =>
+                {
+                    b.Property<int>("RapatId");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("Kehadiran");
+
+                    b.HasKey("RapatId", "JabatanId");
+
+                    b.HasIndex("JabatanId");
+
+                    b.ToTable("PesertaRapat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("AlasanBatal")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<DateTime>("Mulai");
+
+                    b.Property<string>("Notulen")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("Mulai");
+
+                    b.ToTable("Rapat");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Property<long>("Id")
@@ -577,6 +858,87 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganId");
 
                     b.ToTable("TemplatJawaban");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TemuanEvaluasi", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("DokumenMutuId");
+
+                    b.Property<string>("Masalah")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Sebab")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("TugasMutuId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumenMutuId");
+
+                    b.HasIndex("TugasMutuId");
+
+                    b.ToTable("TemuanEvaluasi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int?>("DiakhiriJabatanId");
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(4000);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<DateOnly>("JatuhTempo");
+
+                    b.Property<string>("NamaSumber")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<string>("Sebab")
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Sumber");
+
+                    b.Property<int>("SumberId");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Status", "JatuhTempo");
+
+                    b.HasIndex("Sumber", "SumberId");
+
+                    b.ToTable("TugasMutu");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1439,11 +1801,29 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("RingkasanHarianId");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CatatanMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithOne()
                         .HasForeignKey("LaporIntranet.Data.IdentitasPelapor", "PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.BerkasMutu", null)
+                        .WithOne("Isi")
+                        .HasForeignKey("LaporIntranet.Data.IsiBerkasMutu", "BerkasMutuId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1498,6 +1878,15 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Domain.Waktu.Tenggat", null)
                         .WithMany()
                         .HasForeignKey("TenggatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.LaporanUnit", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1557,6 +1946,30 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaRapat", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.Rapat", null)
+                        .WithMany("DaftarPeserta")
+                        .HasForeignKey("RapatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -1572,6 +1985,32 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PasanganId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TemuanEvaluasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.DokumenMutu", null)
+                        .WithMany("DaftarTemuan")
+                        .HasForeignKey("DokumenMutuId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.TugasMutu", null)
+                        .WithMany()
+                        .HasForeignKey("TugasMutuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1818,9 +2257,24 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarJeda");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Navigation("Isi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.DokumenMutu", b =>
+                {
+                    b.Navigation("DaftarTemuan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Navigation("Isi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
+                {
+                    b.Navigation("DaftarPeserta");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
