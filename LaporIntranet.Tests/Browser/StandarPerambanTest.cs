@@ -62,6 +62,7 @@ public sealed class StandarPerambanTest(PerambanUji peramban)
         await PeriksaAsync(unit, "survei-isi");
         await koordinator.GetByRole(AriaRole.Button, new() { Name = "Buat tugas" }).ClickAsync();
         await koordinator.Locator("dialog[open]").GetByLabel("Yang harus dilakukan").FillAsync("Pasang papan alur di loket");
+        await koordinator.Locator("dialog[open]").GetByLabel("Pelaksana").SelectOptionAsync(new SelectOptionValue { Label = "Dinas Pendidikan" });
         await koordinator.PeriksaAksesibilitasAsync();
         await koordinator.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Buat tugas" }).ClickAsync();
         await Assertions.Expect(koordinator.GetByText("Pasang papan alur di loket")).ToBeVisibleAsync();

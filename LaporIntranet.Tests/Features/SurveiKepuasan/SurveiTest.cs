@@ -72,7 +72,7 @@ public sealed class SurveiTest
         {
             (await l.Ambil<SimpanSurveiHandler>().JalankanAsync(await l.PelakuAsync(kode), new(null, 0, "x", HariIni, HariIni), default)).Galat!.Kode.ShouldBe("akses.tanpa-hak", kode);
             (await l.Ambil<TutupSurveiHandler>().JalankanAsync(await l.PelakuAsync(kode), new(id, 0, true), default)).Galat!.Kode.ShouldBe("akses.tanpa-hak", kode);
-            (await l.Ambil<TugasSurveiHandler>().JalankanAsync(await l.PelakuAsync(kode), new(id, null, "x", null, HariIni), default)).Galat!.Kode.ShouldBe("akses.tanpa-hak", kode);
+            (await l.Ambil<TugasSurveiHandler>().JalankanAsync(await l.PelakuAsync(kode), new(id, new("x", null, null, 1, HariIni)), default)).Galat!.Kode.ShouldBe("akses.tanpa-hak", kode);
         }
         var admin = await l.PelakuAsync("admin-koordinator-1");
         (await l.Ambil<SimpanSurveiHandler>().JalankanAsync(admin, new(null, 0, "Semester II 2026", HariIni, HariIni.AddDays(-1)), default)).DaftarGalat.Select(g => g.Bidang).ShouldBe(["Akhir", "Nama"]);
@@ -88,10 +88,10 @@ public sealed class SurveiTest
         await using var l = await LayananUji.BuatAsync(basis, WaktuUji.Pukul9("2026-11-24"));
         var (id, disdik, koordinator) = (await BukaAsync(l), await l.PasanganAsync("4"), await l.PelakuAsync("koordinator"));
         var handler = l.Ambil<TugasSurveiHandler>();
-        (await handler.JalankanAsync(koordinator, new(id, null, " ", null, HariIni.AddDays(-1)), default)).DaftarGalat.Select(g => g.Bidang).ShouldBe(["Uraian", "JatuhTempo"]);
+        (await handler.JalankanAsync(koordinator, new(id, new(" ", null, null, null, HariIni.AddDays(-1))), default)).DaftarGalat.Select(g => g.Bidang).ShouldBe(["Uraian", "Pelaksana", "JatuhTempo"]);
 
-        (await handler.JalankanAsync(koordinator, new(id, disdik, "Pasang papan alur", " Alur tidak jelas ", HariIni), default)).Berhasil.ShouldBeTrue();
-        (await handler.JalankanAsync(koordinator, new(id, null, "Susun ulang formulir", null, HariIni.AddDays(30)), default)).Berhasil.ShouldBeTrue();
+        (await handler.JalankanAsync(koordinator, new(id, new("Pasang papan alur", " Alur tidak jelas ", disdik, null, HariIni)), default)).Berhasil.ShouldBeTrue();
+        (await handler.JalankanAsync(koordinator, new(id, new("Susun ulang formulir", null, null, koordinator.JabatanId, HariIni.AddDays(30))), default)).Berhasil.ShouldBeTrue();
 
         await using var db = await l.DbAsync();
         (await db.TugasMutu.OrderBy(t => t.Id).Select(t => new { t.Sumber, t.SumberId, t.NamaSumber, t.PasanganId, t.JabatanId, t.Sebab, t.Status }).ToListAsync()).ShouldBe(

@@ -11,7 +11,7 @@ public partial class HasilSurveiPage : IDisposable
 {
     private readonly CancellationTokenSource _tutup = new();
     private HasilSurvei? _isi;
-    private IReadOnlyList<PilihanPasanganSurvei> _pasangan = [];
+    private IReadOnlyList<PilihanPelaksana> _pelaksana = [];
     private IsianTugas? _tugas;
     private IReadOnlyList<Galat> _galat = [];
     private PenyegarHalaman? _penyegar;
@@ -61,7 +61,7 @@ public partial class HasilSurveiPage : IDisposable
         _dimuat = Id;
         var hasil = await Query.AmbilAsync(pelaku, Id, _tutup.Token);
         (_isi, _tolak) = (hasil.Nilai, !hasil.Berhasil);
-        if (Mengatur) { _pasangan = await Survei.PasanganAsync(pelaku, _tutup.Token); }
+        if (Mengatur) { _pelaksana = await Survei.PelaksanaAsync(_tutup.Token); }
     }
 
     private async Task SegarkanAsync()
@@ -97,7 +97,8 @@ public partial class HasilSurveiPage : IDisposable
         _sibuk = true;
         try
         {
-            var hasil = await Handler.JalankanAsync(Pelaku!, new(Id, f.PasanganId, f.Uraian ?? "", f.Sebab, f.JatuhTempo), CancellationToken.None);
+            var siapa = _pelaksana.FirstOrDefault(x => string.Equals(x.Nilai, f.Pelaksana, StringComparison.Ordinal));
+            var hasil = await Handler.JalankanAsync(Pelaku!, new(Id, new(f.Uraian ?? "", f.Sebab, siapa?.PasanganId, siapa?.JabatanId, f.JatuhTempo)), CancellationToken.None);
             _galat = hasil.DaftarGalat;
             if (!hasil.Berhasil) { return; }
             _tugas = null;
@@ -111,8 +112,8 @@ public partial class HasilSurveiPage : IDisposable
 /// <summary>A task being typed.</summary>
 public sealed class IsianTugas
 {
-    /// <summary>The pair that does it; null for the own office.</summary>
-    public int? PasanganId { get; set; }
+    /// <summary>Who does it, as <see cref="PilihanPelaksana.Nilai"/>; null while nobody is chosen.</summary>
+    public string? Pelaksana { get; set; }
     /// <summary>What is to be done.</summary>
     public string? Uraian { get; set; }
     /// <summary>The cause.</summary>

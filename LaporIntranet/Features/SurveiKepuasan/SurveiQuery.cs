@@ -30,6 +30,13 @@ public sealed class SurveiQuery(IDbContextFactory<LaporDbContext> pabrik)
         return Hasil<IReadOnlyList<BarisSurvei>>.Dari([.. survei.Select(s => new BarisSurvei(s.Id, s.Nama, s.Mulai, s.Akhir, s.DitutupPada is not null, s.Versi, jumlah.GetValueOrDefault(s.Id)?.Ikm))]);
     }
 
+    /// <summary>Who may be given a task of the survey.</summary>
+    public async Task<IReadOnlyList<PilihanPelaksana>> PelaksanaAsync(CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await PembuatTugas.PelaksanaAsync(db, ct);
+    }
+
     /// <summary>The pairs a questionnaire may be about: for a unit's office the own one.</summary>
     public async Task<IReadOnlyList<PilihanPasanganSurvei>> PasanganAsync(Pelaku pelaku, CancellationToken ct)
     {
