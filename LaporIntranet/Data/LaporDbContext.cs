@@ -95,6 +95,12 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Files of the quality work.</summary>
     public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
 
+    /// <summary>Versions of the service standard.</summary>
+    public DbSet<VersiStandar> VersiStandar => Set<VersiStandar>();
+    /// <summary>Survey periods.</summary>
+    public DbSet<PeriodeSurvei> PeriodeSurvei => Set<PeriodeSurvei>();
+    /// <summary>Filled-in questionnaires.</summary>
+    public DbSet<KuesionerSurvei> KuesionerSurvei => Set<KuesionerSurvei>();
     /// <summary>Since when and how soon is reported: at most one row.</summary>
     public DbSet<JadwalPemantauan> JadwalPemantauan => Set<JadwalPemantauan>();
     /// <summary>Monthly reports of the pairs.</summary>

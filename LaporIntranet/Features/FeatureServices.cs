@@ -25,8 +25,10 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
+using LaporIntranet.Features.StandarPelayanan;
 using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.SurveiKepuasan;
 using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Features.UnitSaya;
 
@@ -62,7 +64,9 @@ public static class FeatureServices
         .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
+        .AddStandarPelayanan()
         .AddStatistik()
+        .AddSurveiKepuasan()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()

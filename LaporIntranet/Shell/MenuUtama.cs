@@ -38,6 +38,8 @@ public static class MenuUtama
         new("Kerja", "Persetujuan", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
+        new("Mutu", "Standar pelayanan", "Standar", "/standar-pelayanan", "doc") { HanyaRel = true },
+        new("Mutu", "Survei kepuasan", "Survei", "/survei", "eval") { HanyaRel = true },
         new("Mutu", "Tugas perbaikan", "Tugas", "/tugas", "okc") { HanyaRel = true },
         new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),

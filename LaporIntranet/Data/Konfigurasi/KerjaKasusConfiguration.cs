@@ -94,6 +94,7 @@ internal sealed class KepuasanConfiguration : IEntityTypeConfiguration<Kepuasan>
         b.Property(k => k.HasilTinjauan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(k => k.NamaJabatan).HasMaxLength(200);
         b.Property(k => k.DitinjauOleh).HasMaxLength(200);
+        b.HasIndex(k => k.DicatatPada);
         b.HasOne<Pengaduan>().WithMany(p => p.DaftarKepuasan).HasForeignKey(k => k.PengaduanId);
     }
 }
