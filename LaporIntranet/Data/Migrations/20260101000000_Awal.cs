@@ -12,6 +12,27 @@ namespace LaporIntranet.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BerkasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<Guid>(nullable: false),
+                    Pemilik = table.Column<int>(nullable: false),
+                    PemilikId = table.Column<int>(nullable: false),
+                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
+                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
+                    Ukuran = table.Column<long>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DiunggahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BerkasMutu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeretNomor",
                 columns: table => new
                 {
@@ -215,6 +236,24 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IsiBerkasMutu",
+                columns: table => new
+                {
+                    BerkasMutuId = table.Column<long>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiBerkasMutu", x => x.BerkasMutuId);
+                    table.ForeignKey(
+                        name: "FK_IsiBerkasMutu_BerkasMutu_BerkasMutuId",
+                        column: x => x.BerkasMutuId,
+                        principalTable: "BerkasMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -473,6 +512,82 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SesiPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Tahun = table.Column<int>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Dari = table.Column<DateOnly>(nullable: false),
+                    Sampai = table.Column<DateOnly>(nullable: false),
+                    Asal = table.Column<int>(nullable: true),
+                    Masuk = table.Column<int>(nullable: false),
+                    Selesai = table.Column<int>(nullable: false),
+                    TidakDapatDiselesaikan = table.Column<int>(nullable: false),
+                    DalamProses = table.Column<int>(nullable: false),
+                    BelumDitindaklanjuti = table.Column<int>(nullable: false),
+                    SumberInformasi = table.Column<string>(maxLength: 500, nullable: true),
+                    InformasiPada = table.Column<DateTime>(nullable: true),
+                    BatasKurang = table.Column<int>(nullable: false),
+                    BatasBaik = table.Column<int>(nullable: false),
+                    BatasSangatBaik = table.Column<int>(nullable: false),
+                    ArtiNilai = table.Column<string>(maxLength: 200, nullable: false),
+                    TanggalRapat = table.Column<DateOnly>(nullable: true),
+                    TempatRapat = table.Column<string>(maxLength: 200, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SesiPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SesiPenilaian_Jabatan_DibuatJabatanId",
+                        column: x => x.DibuatJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TugasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sumber = table.Column<int>(nullable: false),
+                    SumberId = table.Column<int>(nullable: false),
+                    NamaSumber = table.Column<string>(maxLength: 200, nullable: false),
+                    Uraian = table.Column<string>(maxLength: 4000, nullable: false),
+                    Sebab = table.Column<string>(maxLength: 4000, nullable: true),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true),
+                    JatuhTempo = table.Column<DateOnly>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Hasil = table.Column<string>(maxLength: 4000, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DiakhiriJabatanId = table.Column<int>(nullable: true),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TugasMutu", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pengaduan",
                 columns: table => new
                 {
@@ -587,6 +702,143 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatatanKunci",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Dikunci = table.Column<bool>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatatanKunci", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatatanKunci_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CatatanKunci_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JawabanPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Nilai = table.Column<int>(nullable: true),
+                    VersiNilai = table.Column<int>(nullable: false),
+                    NilaiJabatanId = table.Column<int>(nullable: true),
+                    NilaiPada = table.Column<DateTime>(nullable: true),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true),
+                    Bukti = table.Column<string>(maxLength: 4000, nullable: true),
+                    VersiBukti = table.Column<int>(nullable: false),
+                    BuktiJabatanId = table.Column<int>(nullable: true),
+                    BuktiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JawabanPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JawabanPenilaian_Jabatan_BuktiJabatanId",
+                        column: x => x.BuktiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_JawabanPenilaian_Jabatan_NilaiJabatanId",
+                        column: x => x.NilaiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_JawabanPenilaian_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PesertaPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Urutan = table.Column<int>(nullable: false),
+                    Nama = table.Column<string>(maxLength: 160, nullable: false),
+                    Instansi = table.Column<string>(maxLength: 160, nullable: false),
+                    Jabatan = table.Column<string>(maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PesertaPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PesertaPenilaian_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrioritasPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Aspek = table.Column<string>(maxLength: 60, nullable: false),
+                    Urutan = table.Column<int>(nullable: true),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrioritasPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrioritasPenilaian_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsulanProgram",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Urutan = table.Column<int>(nullable: false),
+                    KelompokProgram = table.Column<string>(maxLength: 300, nullable: false),
+                    Program = table.Column<string>(maxLength: 300, nullable: false),
+                    Kegiatan = table.Column<string>(maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsulanProgram", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UsulanProgram_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1021,6 +1273,64 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BentrokNilai",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JawabanId = table.Column<int>(nullable: false),
+                    Nilai = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BentrokNilai", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BentrokNilai_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BentrokNilai_JawabanPenilaian_JawabanId",
+                        column: x => x.JawabanId,
+                        principalTable: "JawabanPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RiwayatNilai",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JawabanId = table.Column<int>(nullable: false),
+                    VersiNilai = table.Column<int>(nullable: false),
+                    Nilai = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RiwayatNilai", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RiwayatNilai_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RiwayatNilai_JawabanPenilaian_JawabanId",
+                        column: x => x.JawabanId,
+                        principalTable: "JawabanPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lampiran",
                 columns: table => new
                 {
@@ -1134,6 +1444,28 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BentrokNilai_JabatanId",
+                table: "BentrokNilai",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BentrokNilai_JawabanId_JabatanId",
+                table: "BentrokNilai",
+                columns: new[] { "JawabanId", "JabatanId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Kode",
+                table: "BerkasMutu",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Pemilik_PemilikId",
+                table: "BerkasMutu",
+                columns: new[] { "Pemilik", "PemilikId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
                 columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
@@ -1158,6 +1490,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_CatatanInternal_PengaduanId",
                 table: "CatatanInternal",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanKunci_JabatanId",
+                table: "CatatanKunci",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanKunci_SesiId",
+                table: "CatatanKunci",
+                column: "SesiId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HariLibur_Tanggal_Jenis",
@@ -1196,6 +1538,22 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Jawaban_PengaduanId",
                 table: "Jawaban",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JawabanPenilaian_BuktiJabatanId",
+                table: "JawabanPenilaian",
+                column: "BuktiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JawabanPenilaian_NilaiJabatanId",
+                table: "JawabanPenilaian",
+                column: "NilaiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JawabanPenilaian_SesiId_Nomor",
+                table: "JawabanPenilaian",
+                columns: new[] { "SesiId", "Nomor" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jeda_TenggatId",
@@ -1542,6 +1900,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PesertaPenilaian_SesiId",
+                table: "PesertaPenilaian",
+                column: "SesiId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PihakKasus_Jabatan",
                 table: "PihakKasus",
                 columns: new[] { "JabatanId", "Aktif", "PengaduanId", "IsiSampai" },
@@ -1571,9 +1934,37 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PrioritasPenilaian_SesiId_Aspek",
+                table: "PrioritasPenilaian",
+                columns: new[] { "SesiId", "Aspek" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
                 table: "RingkasanHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiwayatNilai_JabatanId",
+                table: "RiwayatNilai",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiwayatNilai_JawabanId_VersiNilai",
+                table: "RiwayatNilai",
+                columns: new[] { "JawabanId", "VersiNilai" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SesiPenilaian_DibuatJabatanId",
+                table: "SesiPenilaian",
+                column: "DibuatJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SesiPenilaian_Tahun",
+                table: "SesiPenilaian",
+                column: "Tahun",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1608,16 +1999,47 @@ namespace LaporIntranet.Data.Migrations
                 table: "Tenggat",
                 columns: new[] { "BerakhirPada", "PengaduanId", "Batas" },
                 filter: "\"Jenis\" = 3 AND \"Akhir\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_JabatanId",
+                table: "TugasMutu",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_PasanganId",
+                table: "TugasMutu",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Status_JatuhTempo",
+                table: "TugasMutu",
+                columns: new[] { "Status", "JatuhTempo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Sumber_SumberId",
+                table: "TugasMutu",
+                columns: new[] { "Sumber", "SumberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanProgram_SesiId",
+                table: "UsulanProgram",
+                column: "SesiId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "BentrokNilai");
+
+            migrationBuilder.DropTable(
                 name: "ButirRingkasan");
 
             migrationBuilder.DropTable(
                 name: "CatatanInternal");
+
+            migrationBuilder.DropTable(
+                name: "CatatanKunci");
 
             migrationBuilder.DropTable(
                 name: "DeretNomor");
@@ -1633,6 +2055,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Intervensi");
+
+            migrationBuilder.DropTable(
+                name: "IsiBerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "IsiLampiran");
@@ -1686,7 +2111,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "PerubahanWaktu");
 
             migrationBuilder.DropTable(
+                name: "PesertaPenilaian");
+
+            migrationBuilder.DropTable(
                 name: "PihakKasus");
+
+            migrationBuilder.DropTable(
+                name: "PrioritasPenilaian");
+
+            migrationBuilder.DropTable(
+                name: "RiwayatNilai");
 
             migrationBuilder.DropTable(
                 name: "Sewa");
@@ -1704,7 +2138,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "TugasKedudukan");
 
             migrationBuilder.DropTable(
+                name: "TugasMutu");
+
+            migrationBuilder.DropTable(
+                name: "UsulanProgram");
+
+            migrationBuilder.DropTable(
                 name: "RingkasanHarian");
+
+            migrationBuilder.DropTable(
+                name: "BerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
@@ -1716,6 +2159,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "SuratKeputusan");
 
             migrationBuilder.DropTable(
+                name: "JawabanPenilaian");
+
+            migrationBuilder.DropTable(
                 name: "Jawaban");
 
             migrationBuilder.DropTable(
@@ -1723,6 +2169,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PemeriksaanLapangan");
+
+            migrationBuilder.DropTable(
+                name: "SesiPenilaian");
 
             migrationBuilder.DropTable(
                 name: "Pengaduan");

@@ -17,6 +17,68 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("JawabanId");
+
+                    b.Property<int>("Nilai");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("JawabanId", "JabatanId")
+                        .IsUnique();
+
+                    b.ToTable("BentrokNilai");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DiunggahPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Kode");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Pemilik");
+
+                    b.Property<int>("PemilikId");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<long>("Ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("Pemilik", "PemilikId");
+
+                    b.ToTable("BerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
                 {
                     b.Property<long>("Id")
@@ -50,6 +112,31 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ButirRingkasan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<bool>("Dikunci");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<int>("SesiId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("SesiId");
+
+                    b.ToTable("CatatanKunci");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.DeretNomor", b =>
@@ -107,6 +194,18 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("IdentitasPelapor");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.Property<long>("BerkasMutuId");
+
+                    b.Property<byte[]>("Byte")
+                        .IsRequired();
+
+                    b.HasKey("BerkasMutuId");
+
+                    b.ToTable("IsiBerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiLampiran", b =>
                 {
                     b.Property<long>("LampiranId");
@@ -117,6 +216,50 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("LampiranId");
 
                     b.ToTable("IsiLampiran");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Bukti")
+                        .HasMaxLength(4000);
+
+                    b.Property<int?>("BuktiJabatanId");
+
+                    b.Property<DateTime?>("BuktiPada");
+
+                    b.Property<int?>("Nilai");
+
+                    b.Property<int?>("NilaiJabatanId");
+
+                    b.Property<DateTime?>("NilaiPada");
+
+                    b.Property<int>("Nomor");
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("VersiBukti");
+
+                    b.Property<int>("VersiNilai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuktiJabatanId");
+
+                    b.HasIndex("NilaiJabatanId");
+
+                    b.HasIndex("SesiId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("JawabanPenilaian");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
@@ -494,6 +637,58 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PerubahanWaktu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Instansi")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int>("Urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SesiId");
+
+                    b.ToTable("PesertaPenilaian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PrioritasPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Aspek")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int?>("Urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SesiId", "Aspek")
+                        .IsUnique();
+
+                    b.ToTable("PrioritasPenilaian");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Property<long>("Id")
@@ -513,6 +708,96 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("RingkasanHarian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RiwayatNilai", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("JawabanId");
+
+                    b.Property<int>("Nilai");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<int>("VersiNilai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("JawabanId", "VersiNilai")
+                        .IsUnique();
+
+                    b.ToTable("RiwayatNilai");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("ArtiNilai")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("Asal");
+
+                    b.Property<int>("BatasBaik");
+
+                    b.Property<int>("BatasKurang");
+
+                    b.Property<int>("BatasSangatBaik");
+
+                    b.Property<int>("BelumDitindaklanjuti");
+
+                    b.Property<int>("DalamProses");
+
+                    b.Property<DateOnly>("Dari");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateTime?>("InformasiPada");
+
+                    b.Property<int>("Masuk");
+
+                    b.Property<DateOnly>("Sampai");
+
+                    b.Property<int>("Selesai");
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("SumberInformasi")
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<DateOnly?>("TanggalRapat");
+
+                    b.Property<string>("TempatRapat")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("TidakDapatDiselesaikan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DibuatJabatanId");
+
+                    b.HasIndex("Tahun")
+                        .IsUnique();
+
+                    b.ToTable("SesiPenilaian");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Sewa", b =>
@@ -577,6 +862,89 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganId");
 
                     b.ToTable("TemplatJawaban");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int?>("DiakhiriJabatanId");
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(4000);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<DateOnly>("JatuhTempo");
+
+                    b.Property<string>("NamaSumber")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<string>("Sebab")
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Sumber");
+
+                    b.Property<int>("SumberId");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Status", "JatuhTempo");
+
+                    b.HasIndex("Sumber", "SumberId");
+
+                    b.ToTable("TugasMutu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanProgram", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Kegiatan")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("KelompokProgram")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int>("Urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SesiId");
+
+                    b.ToTable("UsulanProgram");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1426,6 +1794,21 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Tenggat");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.JawabanPenilaian", null)
+                        .WithMany("DaftarBentrok")
+                        .HasForeignKey("JawabanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
@@ -1439,6 +1822,21 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("RingkasanHarianId");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarKunci")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
@@ -1448,11 +1846,37 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.BerkasMutu", null)
+                        .WithOne("Isi")
+                        .HasForeignKey("LaporIntranet.Data.IsiBerkasMutu", "BerkasMutuId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiLampiran", b =>
                 {
                     b.HasOne("LaporIntranet.Data.Lampiran", null)
                         .WithOne("Isi")
                         .HasForeignKey("LaporIntranet.Data.IsiLampiran", "LampiranId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("BuktiJabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("NilaiJabatanId");
+
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarJawaban")
+                        .HasForeignKey("SesiId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1557,11 +1981,53 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarPeserta")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PrioritasPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarPrioritas")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RiwayatNilai", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.JawabanPenilaian", null)
+                        .WithMany("Riwayat")
+                        .HasForeignKey("JawabanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DibuatJabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1572,6 +2038,26 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PasanganId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanProgram", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarUsulan")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1818,6 +2304,18 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarJeda");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Navigation("Isi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
+                {
+                    b.Navigation("DaftarBentrok");
+
+                    b.Navigation("Riwayat");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Navigation("Isi");
@@ -1826,6 +2324,19 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Navigation("Butir");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
+                {
+                    b.Navigation("DaftarJawaban");
+
+                    b.Navigation("DaftarKunci");
+
+                    b.Navigation("DaftarPeserta");
+
+                    b.Navigation("DaftarPrioritas");
+
+                    b.Navigation("DaftarUsulan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>

@@ -23,11 +23,14 @@ public static class PenentuPrioritas
         var ditandai = tanda.Where(t => t.Urutan is not null).ToDictionary(t => t.Urutan!.Value, t => t.Aspek);
         var sisa = new Queue<HasilAspek>(MenurutNilai(hasil).Where(h => !ditandai.ContainsValue(h.Aspek.Kunci)));
         var alasan = tanda.ToDictionary(t => t.Aspek, t => t.Alasan, StringComparer.Ordinal);
-        return
-        [
-            .. Enumerable.Range(1, hasil.Aspek.Count).Select(urutan => ditandai.TryGetValue(urutan, out var kunci) ? (Hasil: hasil.Untuk(kunci), Usulan: false, Urutan: urutan) : (sisa.Dequeue(), true, urutan))
-                .Select(t => new TempatPrioritas(t.Hasil.Aspek, t.Hasil.Rata, t.Urutan, t.Usulan, alasan.GetValueOrDefault(t.Hasil.Aspek.Kunci))),
-        ];
+        var tempat = new List<TempatPrioritas>();
+        for (var urutan = 1; urutan <= hasil.Aspek.Count; urutan++)
+        {
+            var usulan = !ditandai.TryGetValue(urutan, out var kunci);
+            var satu = usulan ? sisa.Dequeue() : hasil.Untuk(kunci!);
+            tempat.Add(new(satu.Aspek, satu.Rata, urutan, usulan, alasan.GetValueOrDefault(satu.Aspek.Kunci)));
+        }
+        return tempat;
     }
 
     /// <summary>What is wrong with the marks: a place given twice, a place that is not there, a reason missing where the mark leaves the order of the averages.</summary>

@@ -30,7 +30,7 @@ public sealed class IsiNilaiHandler(PenulisData penulis, Jam jam)
 
     /// <summary>Stores the score, or keeps it beside the one that was faster.</summary>
     /// <returns>Where it stands; <c>penilaian.terkunci</c> once it is locked.</returns>
-    public Task<Hasil<AkhirIsian>> JalankanAsync(Pelaku pelaku, IsiNilai perintah, CancellationToken ct) => penulis.TulisJawabanAsync(pelaku, perintah.JawabanId, Izin.IsiPenilaian, async (db, j) =>
+    public Task<Hasil<AkhirIsian>> JalankanAsync(Pelaku pelaku, IsiNilai perintah, CancellationToken ct) => penulis.TulisJawabanAsync<AkhirIsian>(pelaku, perintah.JawabanId, Izin.IsiPenilaian, async (db, j) =>
     {
         if (!HitunganPenilaian.NilaiSah(perintah.Nilai)) { return Galat.Isian("Nilai", $"Nilai harus {HitunganPenilaian.NilaiTerendah} sampai {HitunganPenilaian.NilaiTertinggi}."); }
         var milik = await db.BentrokNilai.SingleOrDefaultAsync(b => b.JawabanId == j.Id && b.JabatanId == pelaku.JabatanId, ct);
