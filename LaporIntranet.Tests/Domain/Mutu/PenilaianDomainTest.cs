@@ -34,12 +34,12 @@ public sealed class PenilaianDomainTest
     [Fact]
     public void Periksa_TandaSalah_SatuGalatPadaBidangnya()
     {
-        Bidang(new(Kunci[3], 1, null)).ShouldBe([$"Alasan-{Kunci[3]}"], "4,00 is not the lowest: why?");
-        Bidang(new(Kunci[3], 1, "Pimpinan baru")).ShouldBeEmpty();
-        Bidang(new(Kunci[1], 1, null), new(Kunci[2], 1, null)).ShouldBe([$"Urutan-{Kunci[1]}", $"Urutan-{Kunci[2]}"]);
-        Bidang(new(Kunci[1], 6, null)).ShouldBe([$"Urutan-{Kunci[1]}"]);
-        Bidang(new(Kunci[1], 0, null)).ShouldBe([$"Urutan-{Kunci[1]}"]);
-        Bidang(new(Kunci[0], null, new string('x', 1001))).ShouldBe([$"Alasan-{Kunci[0]}"]);
+        Bidang(new TandaPrioritas(Kunci[3], 1, null)).ShouldBe([$"Alasan-{Kunci[3]}"], "4,00 is not the lowest: why?");
+        Bidang(new TandaPrioritas(Kunci[3], 1, "Pimpinan baru")).ShouldBeEmpty();
+        Bidang(new TandaPrioritas(Kunci[1], 1, null), new(Kunci[2], 1, null)).ShouldBe([$"Urutan-{Kunci[1]}", $"Urutan-{Kunci[2]}"]);
+        Bidang(new TandaPrioritas(Kunci[1], 6, null)).ShouldBe([$"Urutan-{Kunci[1]}"]);
+        Bidang(new TandaPrioritas(Kunci[1], 0, null)).ShouldBe([$"Urutan-{Kunci[1]}"]);
+        Bidang(new TandaPrioritas(Kunci[0], null, new string('x', 1001))).ShouldBe([$"Alasan-{Kunci[0]}"]);
 
         static IEnumerable<string?> Bidang(params TandaPrioritas[] tanda) => PenentuPrioritas.Periksa(Kotim, tanda).Select(g => g.Bidang);
     }

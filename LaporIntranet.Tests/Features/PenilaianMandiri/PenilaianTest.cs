@@ -90,7 +90,7 @@ public sealed class PenilaianTest
         hasil.Count(h => h.Nilai == AkhirIsian.Tersimpan).ShouldBe(20, "one of four stands at each question");
         foreach (var j in (await uji.BacaAsync()).Jawaban)
         {
-            j.Bentrok.Select(b => b.Nilai).Append(j.Nilai!.Value).Order().ShouldBe([1, 2, 3, 4], $"question {j.Pertanyaan.Nomor}: every score is there");
+            j.Bentrok.Select(b => b.Nilai).Append(j.Nilai!.Value).Order().ToArray().ShouldBe([1, 2, 3, 4], $"question {j.Pertanyaan.Nomor}: every score is there");
             j.VersiNilai.ShouldBe(1);
         }
     }
