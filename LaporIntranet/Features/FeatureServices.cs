@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Angka;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
@@ -25,6 +26,7 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
+using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
 using LaporIntranet.Features.UnitSaya;
 
@@ -38,6 +40,7 @@ public static class FeatureServices
         .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>()
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
+        .AddAngka()
         .AddAntrean()
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
@@ -60,6 +63,7 @@ public static class FeatureServices
         .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
+        .AddStatistik()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()
