@@ -618,6 +618,7 @@ namespace LaporIntranet.Data.Migrations
                     Dikembalikan = table.Column<bool>(nullable: false),
                     ResponsAwalPada = table.Column<DateTime>(nullable: true),
                     DitanggapiPada = table.Column<DateTime>(nullable: true),
+                    HariTanggapan = table.Column<int>(nullable: true),
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
@@ -1722,9 +1723,9 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                name: "IX_Pengaduan_Diterima",
                 table: "Pengaduan",
-                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
@@ -1979,14 +1980,14 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Akhir\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Kasus",
+                table: "Tenggat",
+                columns: new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_KebijakanId",
                 table: "Tenggat",
                 column: "KebijakanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tenggat_PengaduanId",
-                table: "Tenggat",
-                column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Sementara",
