@@ -35,7 +35,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
             var halaman = new List<IPage>();
             foreach (var kode in Empat)
             {
-                halaman.Add(await sesi.MasukKeAsync(kode, Alamat));
+                halaman.Add(await BukaAsync(sesi, kode));
                 await halaman[^1].EvaluateAsync(Catat);
             }
             foreach (var satu in halaman) { await Pastikan(satu.Locator(".asesmen__hadir")).ToHaveTextAsync("3 rekan sedang mengisi"); }
@@ -69,7 +69,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
     {
         await using var layanan = LayananUji.Dari(sesi.Aplikasi);
         await PenilaianUji.BuatAsync(Basis.Sqlite, 2026, layanan);
-        var (unit, ketua) = (await sesi.MasukKeAsync("pejabat-penghubung-4", Alamat), await sesi.MasukKeAsync("ketua", Alamat));
+        var (unit, ketua) = (await BukaAsync(sesi, "pejabat-penghubung-4"), await BukaAsync(sesi, "ketua"));
         // The Ketua's screen stands still until the other score is stored, then it presses: what it shows is old.
         var terlambat = ketua.EvaluateAsync("""
             () => {
@@ -150,7 +150,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
         await using var layanan = LayananUji.Dari(sesi.Aplikasi);
         await (await PenilaianUji.BuatAsync(Basis.Sqlite, 2026, layanan)).LengkapiAsync();
         await PenilaianUji.BuatAsync(Basis.Sqlite, 2025, layanan);
-        var (admin, ketua) = (await sesi.MasukKeAsync("admin-koordinator-1", Alamat), await sesi.MasukKeAsync("ketua", Alamat));
+        var (admin, ketua) = (await BukaAsync(sesi, "admin-koordinator-1"), await BukaAsync(sesi, "ketua"));
         (await admin.APIRequest.GetAsync(new Uri(sesi.Aplikasi.Alamat, $"{Alamat}/berita-acara.docx").ToString())).Status.ShouldBe(404, "nothing to sign before it is locked");
         await DuaLayarAsync(admin, "asesmen-lengkap");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Kunci penilaian" }).ClickAsync();
@@ -172,6 +172,13 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
         await Pastikan(admin.Locator(".banding-tahun tbody tr")).ToHaveCountAsync(2);
         await DuaLayarAsync(admin, "asesmen-daftar");
     });
+
+    private static async Task<IPage> BukaAsync(SesiPeramban sesi, string kode)
+    {
+        var halaman = await sesi.MasukKeAsync(kode, Alamat);
+        await Pastikan(halaman.Locator(".matriks input")).ToHaveCountAsync(80);
+        return halaman;
+    }
 
     private static int Nilai(int nomor) => (nomor % 4) + 1;
 

@@ -89,6 +89,7 @@ public sealed class PenilaianDomainTest
         PemeriksaKunci.Periksa(lengkap).ShouldBeEmpty();
 
         Kode(lengkap with { Pertanyaan = Ganti(lengkap, [3, 5], p => p with { Nilai = null }) }).ShouldBe(["nilai nomor 3 dan 5 belum ada"]);
+        Kode(lengkap with { Pertanyaan = Ganti(lengkap, [.. Enumerable.Range(1, 9)], p => p with { Nilai = null }) }).ShouldBe(["nilai 9 pertanyaan belum ada"]);
         Kode(lengkap with { Pertanyaan = Ganti(lengkap, [6, 11, 20], p => p with { Berbukti = false }) }).ShouldBe(["bukti nomor 6, 11, dan 20 belum ada"]);
         Kode(lengkap with { Pertanyaan = Ganti(lengkap, [9], p => p with { Bentrok = true }) }).ShouldBe(["nomor 9 mempunyai dua nilai"]);
         Kode(lengkap with { AdaInformasi = false }).ShouldBe(["Tabel 1 belum diisi"]);

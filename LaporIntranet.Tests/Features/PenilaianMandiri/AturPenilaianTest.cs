@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Features.PenilaianMandiri;
 using LaporIntranet.Live;
@@ -54,8 +55,8 @@ public sealed class AturPenilaianTest
     [Theory, ClassData(typeof(KeduaBasis))]
     public async Task Informasi_DihitungDariPengaduan_AngkaKasusTersimpan(Basis basis)
     {
-        await using var layanan = await LayananUji.BuatAsync(basis);
-        await using var uji = await PenilaianUji.BuatAsync(basis, DateTimeOffset.UtcNow.Year, layanan);
+        var layanan = await LayananUji.BuatAsync(basis);
+        await using var uji = await PenilaianUji.BuatAsync(basis, layanan.Ambil<Jam>().HariIni.Year, layanan);
         for (var i = 0; i < 3; i++) { await layanan.CatatAsync(uji.Admin); }
         var r = await uji.BacaAsync();
 

@@ -20,7 +20,7 @@ internal static class ContohMutuPenilaian
         (lalu.Status, lalu.Asal, lalu.SumberInformasi, lalu.InformasiPada) = (StatusPenilaian.Terkunci, AsalInformasi.Dicatat, "Statistik SP4N-LAPOR! (angka contoh)", jam.Sekarang);
         (lalu.Masuk, lalu.Selesai, lalu.TidakDapatDiselesaikan, lalu.DalamProses, lalu.BelumDitindaklanjuti) = (241, 158, 22, 41, 20);
         (lalu.TanggalRapat, lalu.TempatRapat) = (new DateOnly(tahun - 1, 11, 27), "Aula Dinas Kominfo");
-        lalu.DaftarPrioritas.First(p => p.Aspek == "sumberDayaManusia").Urutan = 1;
+        lalu.DaftarPrioritas.First(p => string.Equals(p.Aspek, "sumberDayaManusia", StringComparison.Ordinal)).Urutan = 1;
         lalu.DaftarPeserta.AddRange(Enumerable.Range(1, 4).Select(i => new PesertaPenilaian { Urutan = i, Nama = $"Peserta Contoh {i}", Instansi = "Instansi Contoh", Jabatan = "Jabatan Contoh" }));
         lalu.DaftarUsulan.Add(new() { Urutan = 1, KelompokProgram = "Penguatan Sumber Daya Manusia", Program = "Pelatihan", Kegiatan = "Pelatihan pengelolaan pengaduan bagi Admin Penghubung" });
         lalu.DaftarKunci.Add(new() { Dikunci = true, JabatanId = jabatan["koordinator"], Pada = jam.Utc(new(tahun - 1, 11, 27, 15, 0, 0)) });

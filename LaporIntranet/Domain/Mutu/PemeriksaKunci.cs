@@ -16,13 +16,15 @@ public sealed record KeadaanPenilaian(IReadOnlyList<KeadaanPertanyaan> Pertanyaa
 /// <remarks>Usulan: the regulation prints a whole matrix, Tabel 1 and 4 and a signed Berita Acara; evidence for each score is our addition.</remarks>
 public static class PemeriksaKunci
 {
+    private const int PalingBanyakDisebut = 8;
+
     /// <summary>Nothing when it may be locked; else one error each, in words that fit into one sentence after "Belum dapat dikunci:".</summary>
     public static IReadOnlyList<Galat> Periksa(KeadaanPenilaian keadaan)
     {
         var galat = new List<Galat>();
-        Nomor("penilaian.belum-bernilai", p => p.Nilai is null, n => $"nilai nomor {n} belum ada");
-        Nomor("penilaian.tanpa-bukti", p => !p.Berbukti, n => $"bukti nomor {n} belum ada");
-        Nomor("penilaian.dua-nilai", p => p.Bentrok, n => $"nomor {n} mempunyai dua nilai");
+        Nomor("penilaian.belum-bernilai", p => p.Nilai is null, n => $"nilai {n} belum ada");
+        Nomor("penilaian.tanpa-bukti", p => !p.Berbukti, n => $"bukti {n} belum ada");
+        Nomor("penilaian.dua-nilai", p => p.Bentrok, n => $"{n} mempunyai dua nilai");
         if (!keadaan.AdaInformasi) { galat.Add(new("penilaian.tanpa-tabel-1", "Tabel 1 belum diisi")); }
         if (!keadaan.AdaPrioritas) { galat.Add(new("penilaian.tanpa-prioritas", "prioritas belum ditetapkan")); }
         if (!keadaan.AdaRapat) { galat.Add(new("penilaian.tanpa-rapat", "tanggal dan tempat rapat belum diisi")); }
@@ -32,7 +34,7 @@ public static class PemeriksaKunci
         void Nomor(string kode, Func<KeadaanPertanyaan, bool> kurang, Func<string, string> kalimat)
         {
             var nomor = keadaan.Pertanyaan.Where(kurang).Select(p => p.Nomor.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
-            if (nomor.Count > 0) { galat.Add(new(kode, kalimat(Rangkai(nomor)))); }
+            if (nomor.Count > 0) { galat.Add(new(kode, kalimat(nomor.Count > PalingBanyakDisebut ? $"{nomor.Count} pertanyaan" : $"nomor {Rangkai(nomor)}"))); }
         }
     }
 

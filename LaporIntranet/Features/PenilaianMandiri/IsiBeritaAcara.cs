@@ -24,7 +24,7 @@ public sealed record IsiBeritaAcara(string Judul, string Pembuka, string Acuan, 
             $"Pada hari ini, {hari}, bertempat di {r.Rapat.Tempat ?? Titik}, telah dilaksanakan rapat penilaian mandiri pengelolaan pengaduan pelayanan publik Kabupaten {r.Kabupaten} tahun {r.Tahun}.",
             $"Penilaian mengacu pada {AcuanPenilaian.AcuanBeritaAcara}, dengan hasil sebagaimana terlampir:", AcuanPenilaian.HasilBeritaAcara,
             "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.", peserta,
-            $"Dari {r.Hasil.Jumlah} pertanyaan, rata-rata per aspek: {string.Join("; ", r.Hasil.Aspek.Select(a => $"{a.Aspek.Nama} {IstilahPenilaian.Rata(a.Rata)}{(a.Predikat is { } p ? $" ({p.Nama().ToUpperInvariant()})" : "")}"))}.", r);
+            $"Dari {r.Hasil.Jumlah} pertanyaan, rata-rata per aspek: {string.Join("; ", r.Hasil.Aspek.Select(a => $"{a.Aspek.Nama} {IstilahPenilaian.Rata(a.Rata)}{r.Predikat(a)}"))}.", r);
     }
 
     /// <summary>Heading of an attachment.</summary>
@@ -62,7 +62,7 @@ public sealed record IsiBeritaAcara(string Judul, string Pembuka, string Acuan, 
         foreach (var h in Rincian.Hasil.Aspek)
         {
             tebal.Add(baris.Count);
-            baris.Add(["", $"{h.Aspek.Nama}: rata-rata {IstilahPenilaian.Rata(h.Rata)}{(h.Predikat is { } p ? $" ({p.Nama().ToUpperInvariant()})" : "")}", "", "", "", "", ""]);
+            baris.Add(["", $"{h.Aspek.Nama}: rata-rata {IstilahPenilaian.Rata(h.Rata)}{Rincian.Predikat(h)}", "", "", "", "", ""]);
             baris.AddRange(Rincian.Jawaban.Where(j => h.Aspek.Pertanyaan.Contains(j.Pertanyaan)).Select(j => (IReadOnlyList<string>)
             [
                 j.Pertanyaan.Nomor.ToString(CultureInfo.InvariantCulture), j.Pertanyaan.Teks, .. Enumerable.Range(1, HitunganPenilaian.NilaiTertinggi).Select(n => j.Nilai == n ? "√" : ""),

@@ -67,6 +67,12 @@ public sealed record RincianPenilaian(
     /// <summary>Heading.</summary>
     public string Judul => Contoh ? $"Contoh: {Kabupaten} {Tahun}" : $"Penilaian mandiri {Tahun}";
 
+    /// <summary>The class as a document prints it, or nothing; of the example only what the regulation itself names, the rest is not made up.</summary>
+    public string Predikat(HasilAspek h) => h.Predikat is { } p && !PredikatUsulan(h.Rata) ? $" ({p.Nama().ToUpperInvariant()})" : "";
+
+    /// <summary>True for a class of the example that the regulation does not name: our limits propose it.</summary>
+    public bool PredikatUsulan(decimal? rata) => Contoh && rata is not (4.00m or 1.80m);
+
     /// <summary>What keeps it from being locked.</summary>
     public IReadOnlyList<Galat> Hambatan => PemeriksaKunci.Periksa(new(
         [.. Jawaban.Select(j => new KeadaanPertanyaan(j.Pertanyaan.Nomor, j.Nilai, j.Berbukti, j.Bentrok.Count > 0))],
