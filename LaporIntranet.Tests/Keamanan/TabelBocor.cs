@@ -65,6 +65,8 @@ internal static class TabelBocor
         ["/cari"] = ["/cari?teks={nomor}", "/cari?teks=pengaduan"],
         ["/register"] = ["/register", "/register?periode=2026"],
         ["/register/unduh"] = ["/register/unduh", "/register/unduh?periode=2026"],
+        ["/tugas"] = ["/tugas", "/tugas?milik=semua&keadaan=semua"],
+        ["/tugas/{Id:int}"] = ["/tugas/1"],
         ["/statistik"] = ["/statistik", "/statistik?periode=2026&menurut=kecamatan", "/statistik?periode=2026&menurut=kategori"],
         ["/statistik/kasus"] = ["/statistik/kasus", "/statistik/kasus?periode=2026&keadaan=dalam-proses", "/statistik/kasus?periode=2026&keadaan=belum-direspons"],
         ["/statistik/cara-hitung"] = ["/statistik/cara-hitung"],

@@ -28,6 +28,7 @@ using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
@@ -68,6 +69,7 @@ public static class FeatureServices
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
 
