@@ -45,6 +45,8 @@ public enum Izin
     IsiPenilaian,
     /// <summary>Open and lock an assessment, set class limits and priorities.</summary>
     AturPenilaian,
+    /// <summary>Open a locked assessment again, with a reason; not for those who lock it.</summary>
+    BukaKunciPenilaian,
     /// <summary>Write and version the Rencana Aksi.</summary>
     AturRencana,
     /// <summary>Write down realisation; a unit that of its own activities only.</summary>
@@ -108,6 +110,7 @@ public static class TabelAkses
         [Izin.LihatMutu] = SemuaJabatan,
         [Izin.IsiPenilaian] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung],
         [Izin.AturPenilaian] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.BukaKunciPenilaian] = [Peran.Ketua],
         [Izin.AturRencana] = [Peran.Koordinator, Peran.AdminKoordinator],
         [Izin.IsiRealisasi] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.UsulkanAnggaran] = [Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung],

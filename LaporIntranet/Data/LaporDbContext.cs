@@ -94,6 +94,14 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<TugasMutu> TugasMutu => Set<TugasMutu>();
     /// <summary>Files of the quality work.</summary>
     public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
+    /// <summary>Self-assessments, one per year.</summary>
+    public DbSet<SesiPenilaian> SesiPenilaian => Set<SesiPenilaian>();
+    /// <summary>Their answers.</summary>
+    public DbSet<JawabanPenilaian> JawabanPenilaian => Set<JawabanPenilaian>();
+    /// <summary>Scores that wait for a choice.</summary>
+    public DbSet<BentrokNilai> BentrokNilai => Set<BentrokNilai>();
+    /// <summary>Every score that was given.</summary>
+    public DbSet<RiwayatNilai> RiwayatNilai => Set<RiwayatNilai>();
 
     /// <summary>Versions of the service standard.</summary>
     public DbSet<VersiStandar> VersiStandar => Set<VersiStandar>();

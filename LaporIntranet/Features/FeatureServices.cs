@@ -18,6 +18,7 @@ using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Features.PenerimaanPengaduan;
+using LaporIntranet.Features.PenilaianMandiri;
 using LaporIntranet.Features.Pencarian;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
@@ -54,6 +55,7 @@ public static class FeatureServices
         .AddPenangananApip()
         .AddPemeriksaanKasus()
         .AddPenerimaanPengaduan()
+        .AddPenilaianMandiri()
         .AddKebijakanTenggat()
         .AddPencarian()
         .AddPengaturan()
@@ -84,6 +86,7 @@ public static class FeatureServices
         .MapBukuRegister()
         .MapPantauanTenggat()
         .MapPemeriksaanHarian()
+        .MapPenilaianMandiri()
         .MapKebijakanTenggat()
         .MapKalenderLibur();
 }

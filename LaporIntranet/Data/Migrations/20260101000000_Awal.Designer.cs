@@ -20,6 +20,29 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("JawabanId");
+
+                    b.Property<int>("Nilai");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("JawabanId", "JabatanId")
+                        .IsUnique();
+
+                    b.ToTable("BentrokNilai");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
                 {
                     b.Property<long>("Id")
@@ -92,6 +115,31 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ButirRingkasan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<bool>("Dikunci");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<int>("SesiId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("SesiId");
+
+                    b.ToTable("CatatanKunci");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.CatatanMutu", b =>
@@ -299,6 +347,50 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("JadwalPemantauan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Bukti")
+                        .HasMaxLength(4000);
+
+                    b.Property<int?>("BuktiJabatanId");
+
+                    b.Property<DateTime?>("BuktiPada");
+
+                    b.Property<int?>("Nilai");
+
+                    b.Property<int?>("NilaiJabatanId");
+
+                    b.Property<DateTime?>("NilaiPada");
+
+                    b.Property<int>("Nomor");
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.Property<int>("VersiBukti");
+
+                    b.Property<int>("VersiNilai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BuktiJabatanId");
+
+                    b.HasIndex("NilaiJabatanId");
+
+                    b.HasIndex("SesiId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("JawabanPenilaian");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
@@ -717,6 +809,34 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PerubahanWaktu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Instansi")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int>("Urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SesiId");
+
+                    b.ToTable("PesertaPenilaian");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PesertaRapat", b =>
                 {
                     b.Property<int>("RapatId");
@@ -730,6 +850,30 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("JabatanId");
 
                     b.ToTable("PesertaRapat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PrioritasPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<string>("Aspek")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int?>("Urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SesiId", "Aspek")
+                        .IsUnique();
+
+                    b.ToTable("PrioritasPenilaian");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
@@ -797,6 +941,96 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("RingkasanHarian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RiwayatNilai", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(1000);
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("JawabanId");
+
+                    b.Property<int>("Nilai");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<int>("VersiNilai");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("JawabanId", "VersiNilai")
+                        .IsUnique();
+
+                    b.ToTable("RiwayatNilai");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("ArtiNilai")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("Asal");
+
+                    b.Property<int>("BatasBaik");
+
+                    b.Property<int>("BatasKurang");
+
+                    b.Property<int>("BatasSangatBaik");
+
+                    b.Property<int>("BelumDitindaklanjuti");
+
+                    b.Property<int>("DalamProses");
+
+                    b.Property<DateOnly>("Dari");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateTime?>("InformasiPada");
+
+                    b.Property<int>("Masuk");
+
+                    b.Property<DateOnly>("Sampai");
+
+                    b.Property<int>("Selesai");
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("SumberInformasi")
+                        .HasMaxLength(500);
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<DateOnly?>("TanggalRapat");
+
+                    b.Property<string>("TempatRapat")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("TidakDapatDiselesaikan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DibuatJabatanId");
+
+                    b.HasIndex("Tahun")
+                        .IsUnique();
+
+                    b.ToTable("SesiPenilaian");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Sewa", b =>
@@ -942,6 +1176,34 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("Sumber", "SumberId");
 
                     b.ToTable("TugasMutu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanProgram", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Kegiatan")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("KelompokProgram")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("SesiId");
+
+                    b.Property<int>("Urutan");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SesiId");
+
+                    b.ToTable("UsulanProgram");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1204,6 +1466,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<bool>("DiusulkanArsip");
 
+                    b.Property<int?>("HariTanggapan");
+
                     b.Property<int?>("HasilAkhir");
 
                     b.Property<long?>("IndukId");
@@ -1322,8 +1586,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
-
                     b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
@@ -1344,6 +1606,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinputPasangan")
                         .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" }, "IX_Pengaduan_Diterima");
 
                     b.HasIndex(new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" }, "IX_Pengaduan_Eskalasi")
                         .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
@@ -1777,10 +2041,10 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("KebijakanId");
 
-                    b.HasIndex("PengaduanId");
-
                     b.HasIndex(new[] { "Jenis", "Batas" }, "IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
+
+                    b.HasIndex(new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" }, "IX_Tenggat_Kasus");
 
                     b.HasIndex(new[] { "Id" }, "IX_Tenggat_Sementara")
                         .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
@@ -1789,6 +2053,21 @@ namespace LaporIntranet.Data.Migrations
                         .HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
 
                     b.ToTable("Tenggat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.JawabanPenilaian", null)
+                        .WithMany("DaftarBentrok")
+                        .HasForeignKey("JawabanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
@@ -1802,6 +2081,21 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Data.RingkasanHarian", null)
                         .WithMany("Butir")
                         .HasForeignKey("RingkasanHarianId");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarKunci")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.CatatanMutu", b =>
@@ -1836,6 +2130,23 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Data.Lampiran", null)
                         .WithOne("Isi")
                         .HasForeignKey("LaporIntranet.Data.IsiLampiran", "LampiranId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("BuktiJabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("NilaiJabatanId");
+
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarJawaban")
+                        .HasForeignKey("SesiId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1949,6 +2260,15 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarPeserta")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PesertaRapat", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -1960,6 +2280,15 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Data.Rapat", null)
                         .WithMany("DaftarPeserta")
                         .HasForeignKey("RapatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PrioritasPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarPrioritas")
+                        .HasForeignKey("SesiId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1978,6 +2307,30 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RiwayatNilai", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.JawabanPenilaian", null)
+                        .WithMany("Riwayat")
+                        .HasForeignKey("JawabanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DibuatJabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2014,6 +2367,15 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
                         .WithMany()
                         .HasForeignKey("PasanganId");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanProgram", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
+                        .WithMany("DaftarUsulan")
+                        .HasForeignKey("SesiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -2270,6 +2632,13 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarTemuan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
+                {
+                    b.Navigation("DaftarBentrok");
+
+                    b.Navigation("Riwayat");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Navigation("Isi");
@@ -2283,6 +2652,19 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Navigation("Butir");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
+                {
+                    b.Navigation("DaftarJawaban");
+
+                    b.Navigation("DaftarKunci");
+
+                    b.Navigation("DaftarPeserta");
+
+                    b.Navigation("DaftarPrioritas");
+
+                    b.Navigation("DaftarUsulan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>

@@ -642,6 +642,45 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SesiPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Tahun = table.Column<int>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Dari = table.Column<DateOnly>(nullable: false),
+                    Sampai = table.Column<DateOnly>(nullable: false),
+                    Asal = table.Column<int>(nullable: true),
+                    Masuk = table.Column<int>(nullable: false),
+                    Selesai = table.Column<int>(nullable: false),
+                    TidakDapatDiselesaikan = table.Column<int>(nullable: false),
+                    DalamProses = table.Column<int>(nullable: false),
+                    BelumDitindaklanjuti = table.Column<int>(nullable: false),
+                    SumberInformasi = table.Column<string>(maxLength: 500, nullable: true),
+                    InformasiPada = table.Column<DateTime>(nullable: true),
+                    BatasKurang = table.Column<int>(nullable: false),
+                    BatasBaik = table.Column<int>(nullable: false),
+                    BatasSangatBaik = table.Column<int>(nullable: false),
+                    ArtiNilai = table.Column<string>(maxLength: 200, nullable: false),
+                    TanggalRapat = table.Column<DateOnly>(nullable: true),
+                    TempatRapat = table.Column<string>(maxLength: 200, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SesiPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SesiPenilaian_Jabatan_DibuatJabatanId",
+                        column: x => x.DibuatJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TugasMutu",
                 columns: table => new
                 {
@@ -709,6 +748,7 @@ namespace LaporIntranet.Data.Migrations
                     Dikembalikan = table.Column<bool>(nullable: false),
                     ResponsAwalPada = table.Column<DateTime>(nullable: true),
                     DitanggapiPada = table.Column<DateTime>(nullable: true),
+                    HariTanggapan = table.Column<int>(nullable: true),
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
@@ -816,6 +856,143 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_PesertaRapat_Rapat_RapatId",
                         column: x => x.RapatId,
                         principalTable: "Rapat",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatatanKunci",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Dikunci = table.Column<bool>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatatanKunci", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatatanKunci_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CatatanKunci_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JawabanPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Nilai = table.Column<int>(nullable: true),
+                    VersiNilai = table.Column<int>(nullable: false),
+                    NilaiJabatanId = table.Column<int>(nullable: true),
+                    NilaiPada = table.Column<DateTime>(nullable: true),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true),
+                    Bukti = table.Column<string>(maxLength: 4000, nullable: true),
+                    VersiBukti = table.Column<int>(nullable: false),
+                    BuktiJabatanId = table.Column<int>(nullable: true),
+                    BuktiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JawabanPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JawabanPenilaian_Jabatan_BuktiJabatanId",
+                        column: x => x.BuktiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_JawabanPenilaian_Jabatan_NilaiJabatanId",
+                        column: x => x.NilaiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_JawabanPenilaian_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PesertaPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Urutan = table.Column<int>(nullable: false),
+                    Nama = table.Column<string>(maxLength: 160, nullable: false),
+                    Instansi = table.Column<string>(maxLength: 160, nullable: false),
+                    Jabatan = table.Column<string>(maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PesertaPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PesertaPenilaian_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrioritasPenilaian",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Aspek = table.Column<string>(maxLength: 60, nullable: false),
+                    Urutan = table.Column<int>(nullable: true),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrioritasPenilaian", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrioritasPenilaian_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsulanProgram",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SesiId = table.Column<int>(nullable: false),
+                    Urutan = table.Column<int>(nullable: false),
+                    KelompokProgram = table.Column<string>(maxLength: 300, nullable: false),
+                    Program = table.Column<string>(maxLength: 300, nullable: false),
+                    Kegiatan = table.Column<string>(maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsulanProgram", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UsulanProgram_SesiPenilaian_SesiId",
+                        column: x => x.SesiId,
+                        principalTable: "SesiPenilaian",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1280,6 +1457,64 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BentrokNilai",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JawabanId = table.Column<int>(nullable: false),
+                    Nilai = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BentrokNilai", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BentrokNilai_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BentrokNilai_JawabanPenilaian_JawabanId",
+                        column: x => x.JawabanId,
+                        principalTable: "JawabanPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RiwayatNilai",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JawabanId = table.Column<int>(nullable: false),
+                    VersiNilai = table.Column<int>(nullable: false),
+                    Nilai = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RiwayatNilai", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RiwayatNilai_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RiwayatNilai_JawabanPenilaian_JawabanId",
+                        column: x => x.JawabanId,
+                        principalTable: "JawabanPenilaian",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lampiran",
                 columns: table => new
                 {
@@ -1393,6 +1628,17 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BentrokNilai_JabatanId",
+                table: "BentrokNilai",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BentrokNilai_JawabanId_JabatanId",
+                table: "BentrokNilai",
+                columns: new[] { "JawabanId", "JabatanId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BerkasMutu_Kode",
                 table: "BerkasMutu",
                 column: "Kode",
@@ -1428,6 +1674,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_CatatanInternal_PengaduanId",
                 table: "CatatanInternal",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanKunci_JabatanId",
+                table: "CatatanKunci",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanKunci_SesiId",
+                table: "CatatanKunci",
+                column: "SesiId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatatanMutu_Jenis_Tanggal",
@@ -1482,6 +1738,22 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Jawaban_PengaduanId",
                 table: "Jawaban",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JawabanPenilaian_BuktiJabatanId",
+                table: "JawabanPenilaian",
+                column: "BuktiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JawabanPenilaian_NilaiJabatanId",
+                table: "JawabanPenilaian",
+                column: "NilaiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JawabanPenilaian_SesiId_Nomor",
+                table: "JawabanPenilaian",
+                columns: new[] { "SesiId", "Nomor" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jeda_TenggatId",
@@ -1661,9 +1933,9 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                name: "IX_Pengaduan_Diterima",
                 table: "Pengaduan",
-                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
@@ -1839,6 +2111,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PesertaPenilaian_SesiId",
+                table: "PesertaPenilaian",
+                column: "SesiId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PesertaRapat_JabatanId",
                 table: "PesertaRapat",
                 column: "JabatanId");
@@ -1873,6 +2150,12 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PrioritasPenilaian_SesiId_Aspek",
+                table: "PrioritasPenilaian",
+                columns: new[] { "SesiId", "Aspek" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rapat_JabatanId",
                 table: "Rapat",
                 column: "JabatanId");
@@ -1886,6 +2169,28 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
                 table: "RingkasanHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiwayatNilai_JabatanId",
+                table: "RiwayatNilai",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiwayatNilai_JawabanId_VersiNilai",
+                table: "RiwayatNilai",
+                columns: new[] { "JawabanId", "VersiNilai" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SesiPenilaian_DibuatJabatanId",
+                table: "SesiPenilaian",
+                column: "DibuatJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SesiPenilaian_Tahun",
+                table: "SesiPenilaian",
+                column: "Tahun",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1910,14 +2215,14 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Akhir\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Kasus",
+                table: "Tenggat",
+                columns: new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_KebijakanId",
                 table: "Tenggat",
                 column: "KebijakanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tenggat_PengaduanId",
-                table: "Tenggat",
-                column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Sementara",
@@ -1950,16 +2255,27 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_TugasMutu_Sumber_SumberId",
                 table: "TugasMutu",
                 columns: new[] { "Sumber", "SumberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanProgram_SesiId",
+                table: "UsulanProgram",
+                column: "SesiId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "BentrokNilai");
+
+            migrationBuilder.DropTable(
                 name: "ButirRingkasan");
 
             migrationBuilder.DropTable(
                 name: "CatatanInternal");
+
+            migrationBuilder.DropTable(
+                name: "CatatanKunci");
 
             migrationBuilder.DropTable(
                 name: "CatatanMutu");
@@ -2040,10 +2356,19 @@ namespace LaporIntranet.Data.Migrations
                 name: "PerubahanWaktu");
 
             migrationBuilder.DropTable(
+                name: "PesertaPenilaian");
+
+            migrationBuilder.DropTable(
                 name: "PesertaRapat");
 
             migrationBuilder.DropTable(
                 name: "PihakKasus");
+
+            migrationBuilder.DropTable(
+                name: "PrioritasPenilaian");
+
+            migrationBuilder.DropTable(
+                name: "RiwayatNilai");
 
             migrationBuilder.DropTable(
                 name: "Sewa");
@@ -2064,6 +2389,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "TugasKedudukan");
 
             migrationBuilder.DropTable(
+                name: "UsulanProgram");
+
+            migrationBuilder.DropTable(
                 name: "RingkasanHarian");
 
             migrationBuilder.DropTable(
@@ -2082,6 +2410,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Rapat");
 
             migrationBuilder.DropTable(
+                name: "JawabanPenilaian");
+
+            migrationBuilder.DropTable(
                 name: "DokumenMutu");
 
             migrationBuilder.DropTable(
@@ -2095,6 +2426,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PemeriksaanLapangan");
+
+            migrationBuilder.DropTable(
+                name: "SesiPenilaian");
 
             migrationBuilder.DropTable(
                 name: "Pengaduan");

@@ -19,6 +19,7 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         await db.SaveChangesAsync(ct);
         Gabungkan(db, [.. semua.Select(s => s.Pengaduan)], pemain);
         db.AddRange(semua.Select(s => new IdentitasPelapor { PengaduanId = s.Pengaduan.Id, Segel = penyegelan.Segel(Pelapor(s.Contoh)) }));
+        await ContohMutuPenilaian.TambahAsync(db, jam, ct);
         return true;
     }, ct);
 
