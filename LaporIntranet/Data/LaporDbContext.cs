@@ -95,6 +95,25 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Files of the quality work.</summary>
     public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
 
+    /// <summary>Versions of the Rencana Aksi.</summary>
+    public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
+    /// <summary>Programs of the Rencana Aksi.</summary>
+    public DbSet<ProgramRencana> ProgramRencana => Set<ProgramRencana>();
+    /// <summary>Activities of the Rencana Aksi.</summary>
+    public DbSet<KegiatanRencana> KegiatanRencana => Set<KegiatanRencana>();
+    /// <summary>Quarters of its activities.</summary>
+    public DbSet<TriwulanKegiatan> TriwulanKegiatan => Set<TriwulanKegiatan>();
+    /// <summary>Targets of the Rencana Aksi.</summary>
+    public DbSet<SasaranRencana> SasaranRencana => Set<SasaranRencana>();
+    /// <summary>Indicators of the Rencana Aksi.</summary>
+    public DbSet<IndikatorRencana> IndikatorRencana => Set<IndikatorRencana>();
+    /// <summary>What was reached of the indicators.</summary>
+    public DbSet<CapaianIndikator> CapaianIndikator => Set<CapaianIndikator>();
+    /// <summary>Proposals of budgets.</summary>
+    public DbSet<UsulanAnggaran> UsulanAnggaran => Set<UsulanAnggaran>();
+    /// <summary>Trainings of officers.</summary>
+    public DbSet<PelatihanPetugas> PelatihanPetugas => Set<PelatihanPetugas>();
+
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
     /// <summary>Words that may be looked for.</summary>

@@ -14,6 +14,7 @@ using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemeriksaanHarian;
+using LaporIntranet.Features.PelaksanaanRencanaAksi;
 using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -44,6 +45,7 @@ public static class FeatureServices
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()
+        .AddPelaksanaanRencanaAksi()
         .AddPemeriksaanHarian()
         .AddPenangananApip()
         .AddPemeriksaanKasus()
