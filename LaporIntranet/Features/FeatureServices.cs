@@ -75,6 +75,7 @@ public static class FeatureServices
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()
+        .MapPelaksanaanRencanaAksi()
         .MapPemeriksaanHarian()
         .MapKebijakanTenggat()
         .MapKalenderLibur();

@@ -35,7 +35,7 @@ public static class PembacaRujukan
     private static BarisRujukan Baris(JsonNode b) => new(
         Teks(b, "kode"), (string?)b["kodeSumber"], (bool)b["kodeDikoreksi"]!, (string?)b["catatanKode"], (string?)b["nama"], (string?)b["namaTabel6"],
         [.. (b["tahun"] as JsonObject ?? []).Where(t => (bool)t.Value!).Select(t => int.Parse(t.Key, System.Globalization.CultureInfo.InvariantCulture))],
-        (int)b["tandaMentah"]!, (bool)b["ragu"]!, (string?)b["bacaanLain"], (string?)b["catatan"]);
+        (int)b["tandaMentah"]!, b["kolomTandaLampiran"]!.AsArray().Any(k => (int)k! == 5), (bool)b["ragu"]!, (string?)b["bacaanLain"], (string?)b["catatan"]);
 
     private static SasaranRujukan Sasaran(JsonNode s) => new(
         string.Equals(Teks(s, "satuan"), "persen", StringComparison.Ordinal) ? UkuranSasaran.PersenDiselesaikan : UkuranSasaran.JumlahDiterima, Teks(s, "nama"), 2020,

@@ -8,10 +8,11 @@ namespace LaporIntranet.Domain.Mutu;
 /// <param name="NamaTabel6">Name of Tabel 6.</param>
 /// <param name="Tahun">Years read from the marks.</param>
 /// <param name="Tanda">Marks in the row of Tabel 8.</param>
+/// <param name="TandaPihak">True when a mark stands in the column of the parties, where no year is.</param>
 /// <param name="Ragu">True when the marks can be read in another way.</param>
 /// <param name="BacaanLain">The other reading, or null.</param>
 public sealed record BarisRujukan(
-    string Kode, string? KodeSumber, bool KodeDikoreksi, string? CatatanKode, string? Nama, string? NamaTabel6, IReadOnlyList<int> Tahun, int Tanda, bool Ragu, string? BacaanLain, string? Catatan)
+    string Kode, string? KodeSumber, bool KodeDikoreksi, string? CatatanKode, string? Nama, string? NamaTabel6, IReadOnlyList<int> Tahun, int Tanda, bool TandaPihak, bool Ragu, string? BacaanLain, string? Catatan)
 {
     /// <summary>True when both tables name it and the names differ in more than case, spaces and signs.</summary>
     public bool NamaBerbeda => Rapi(Nama) is var nama && Rapi(NamaTabel6) is var lain && nama.Length > 0 && lain.Length > 0 && !string.Equals(nama, lain, StringComparison.Ordinal);
