@@ -20,6 +20,45 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DiunggahPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Kode");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Pemilik");
+
+                    b.Property<int>("PemilikId");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<long>("Ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("Pemilik", "PemilikId");
+
+                    b.ToTable("BerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
                 {
                     b.Property<long>("Id")
@@ -53,6 +92,38 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ButirRingkasan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.CapaianIndikator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("DiisiJabatanId");
+
+                    b.Property<DateTime>("DiisiPada");
+
+                    b.Property<int>("IndikatorId");
+
+                    b.Property<int>("Persen");
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiisiJabatanId");
+
+                    b.HasIndex("IndikatorId", "Tahun")
+                        .IsUnique();
+
+                    b.ToTable("CapaianIndikator");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.DeretNomor", b =>
@@ -108,6 +179,46 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("PengaduanId");
 
                     b.ToTable("IdentitasPelapor");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("Kelompok");
+
+                    b.Property<int>("Nomor");
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<int>("Sifat");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RencanaId", "Kelompok", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("IndikatorRencana");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.Property<long>("BerkasMutuId");
+
+                    b.Property<byte[]>("Byte")
+                        .IsRequired();
+
+                    b.HasKey("BerkasMutuId");
+
+                    b.ToTable("IsiBerkasMutu");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.IsiLampiran", b =>
@@ -193,6 +304,54 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Kebijakan", (string)null);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KegiatanRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<long?>("Anggaran");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000);
+
+                    b.Property<bool>("DariPelatihan");
+
+                    b.Property<string>("Indikator")
+                        .HasMaxLength(2000);
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(12);
+
+                    b.Property<string>("KodeSumber")
+                        .HasMaxLength(40);
+
+                    b.Property<int?>("KunciId");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300);
+
+                    b.Property<int>("ProgramId");
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<string>("Satuan")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgramId");
+
+                    b.HasIndex("RencanaId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("KegiatanRencana");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Konsep", b =>
@@ -322,6 +481,44 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("PandanganTersimpan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PelatihanPetugas", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("DicatatJabatanId");
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("JamPelajaran");
+
+                    b.Property<int?>("KegiatanKunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Penyelenggara")
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Sertifikat")
+                        .HasMaxLength(120);
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("KegiatanKunci");
+
+                    b.HasIndex("Tanggal");
+
+                    b.ToTable("PelatihanPetugas");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Pencarian.KosakataCari", b =>
@@ -497,6 +694,100 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PerubahanWaktu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PihakKegiatan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<int>("KegiatanId");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("KegiatanId");
+
+                    b.HasIndex("PasanganId");
+
+                    b.ToTable("PihakKegiatan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("Kelompok");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(12);
+
+                    b.Property<int?>("KunciId");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RencanaId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("ProgramRencana");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RencanaAksi", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(2000);
+
+                    b.Property<DateTime?>("BerlakuPada");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateTime?>("DigantiPada");
+
+                    b.Property<int?>("IndukId");
+
+                    b.Property<int>("NomorVersi");
+
+                    b.Property<Guid>("Rangkaian");
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("Sumber")
+                        .HasMaxLength(300);
+
+                    b.Property<int>("TahunMulai");
+
+                    b.Property<int>("TahunSelesai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rangkaian", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("RencanaAksi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Property<long>("Id")
@@ -516,6 +807,36 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("RingkasanHarian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SasaranRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<decimal?>("Dasar")
+                        .HasPrecision(9, 2);
+
+                    b.Property<int?>("KategoriId");
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<int>("Ukuran");
+
+                    b.Property<int?>("UnitId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KategoriId");
+
+                    b.HasIndex("RencanaId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("SasaranRencana");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Sewa", b =>
@@ -551,6 +872,26 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("TahunKalender");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.TargetSasaran", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<decimal>("Nilai")
+                        .HasPrecision(9, 2);
+
+                    b.Property<int>("SasaranId");
+
+                    b.Property<int>("Tahun");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SasaranId", "Tahun")
+                        .IsUnique();
+
+                    b.ToTable("TargetSasaran");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TemplatJawaban", b =>
                 {
                     b.Property<int>("Id")
@@ -580,6 +921,150 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganId");
 
                     b.ToTable("TemplatJawaban");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TriwulanKegiatan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AlasanLebih")
+                        .HasMaxLength(2000);
+
+                    b.Property<int?>("DiisiJabatanId");
+
+                    b.Property<DateTime?>("DiisiPada");
+
+                    b.Property<int>("Ke");
+
+                    b.Property<int>("KegiatanId");
+
+                    b.Property<string>("Kendala")
+                        .HasMaxLength(2000);
+
+                    b.Property<int?>("Realisasi");
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<int>("Target");
+
+                    b.Property<string>("Uraian")
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiisiJabatanId");
+
+                    b.HasIndex("KegiatanId", "Tahun", "Ke")
+                        .IsUnique();
+
+                    b.ToTable("TriwulanKegiatan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int?>("DiakhiriJabatanId");
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(4000);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<DateOnly>("JatuhTempo");
+
+                    b.Property<string>("NamaSumber")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<string>("Sebab")
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Sumber");
+
+                    b.Property<int>("SumberId");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Status", "JatuhTempo");
+
+                    b.HasIndex("Sumber", "SumberId");
+
+                    b.ToTable("TugasMutu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanAnggaran", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AlasanTolak")
+                        .HasMaxLength(2000);
+
+                    b.Property<int?>("DiputusJabatanId");
+
+                    b.Property<DateTime?>("DiputusPada");
+
+                    b.Property<int>("DiusulkanJabatanId");
+
+                    b.Property<DateTime>("DiusulkanPada");
+
+                    b.Property<long>("Jumlah");
+
+                    b.Property<int>("KegiatanKunci");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiputusJabatanId");
+
+                    b.HasIndex("DiusulkanJabatanId");
+
+                    b.HasIndex("KegiatanKunci");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("UsulanAnggaran");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -842,6 +1327,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<bool>("DiusulkanArsip");
 
+                    b.Property<int?>("HariTanggapan");
+
                     b.Property<int?>("HasilAkhir");
 
                     b.Property<long?>("IndukId");
@@ -960,8 +1447,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
-
                     b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
@@ -982,6 +1467,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinputPasangan")
                         .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" }, "IX_Pengaduan_Diterima");
 
                     b.HasIndex(new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" }, "IX_Pengaduan_Eskalasi")
                         .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
@@ -1415,10 +1902,10 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("KebijakanId");
 
-                    b.HasIndex("PengaduanId");
-
                     b.HasIndex(new[] { "Jenis", "Batas" }, "IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
+
+                    b.HasIndex(new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" }, "IX_Tenggat_Kasus");
 
                     b.HasIndex(new[] { "Id" }, "IX_Tenggat_Sementara")
                         .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
@@ -1442,11 +1929,44 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("RingkasanHarianId");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CapaianIndikator", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiisiJabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.IndikatorRencana", null)
+                        .WithMany("DaftarCapaian")
+                        .HasForeignKey("IndikatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithOne()
                         .HasForeignKey("LaporIntranet.Data.IdentitasPelapor", "PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.RencanaAksi", null)
+                        .WithMany("DaftarIndikator")
+                        .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.BerkasMutu", null)
+                        .WithOne("Isi")
+                        .HasForeignKey("LaporIntranet.Data.IsiBerkasMutu", "BerkasMutuId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1467,6 +1987,17 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("PasanganLazimId");
 
                     b.Navigation("PasanganLazim");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KegiatanRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.ProgramRencana", "Program")
+                        .WithMany("DaftarKegiatan")
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Program");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -1512,6 +2043,19 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("JabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PelatihanPetugas", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany()
+                        .HasForeignKey("KegiatanKunci");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Pencarian.TeksCari", b =>
@@ -1560,11 +2104,67 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PihakKegiatan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", "Jabatan")
+                        .WithMany()
+                        .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany("DaftarPihak")
+                        .HasForeignKey("KegiatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", "Pasangan")
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
+
+                    b.Navigation("Jabatan");
+
+                    b.Navigation("Pasangan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.RencanaAksi", null)
+                        .WithMany("DaftarProgram")
+                        .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SasaranRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.Kategori", null)
+                        .WithMany()
+                        .HasForeignKey("KategoriId");
+
+                    b.HasOne("LaporIntranet.Data.RencanaAksi", null)
+                        .WithMany("DaftarSasaran")
+                        .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TargetSasaran", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SasaranRencana", null)
+                        .WithMany("DaftarTarget")
+                        .HasForeignKey("SasaranId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1575,6 +2175,53 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PasanganId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TriwulanKegiatan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiisiJabatanId");
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany("DaftarTriwulan")
+                        .HasForeignKey("KegiatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanAnggaran", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiputusJabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiusulkanJabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany()
+                        .HasForeignKey("KegiatanKunci")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1821,14 +2468,50 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarJeda");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Navigation("Isi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
+                {
+                    b.Navigation("DaftarCapaian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KegiatanRencana", b =>
+                {
+                    b.Navigation("DaftarPihak");
+
+                    b.Navigation("DaftarTriwulan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Navigation("Isi");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
+                {
+                    b.Navigation("DaftarKegiatan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RencanaAksi", b =>
+                {
+                    b.Navigation("DaftarIndikator");
+
+                    b.Navigation("DaftarProgram");
+
+                    b.Navigation("DaftarSasaran");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Navigation("Butir");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SasaranRencana", b =>
+                {
+                    b.Navigation("DaftarTarget");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>

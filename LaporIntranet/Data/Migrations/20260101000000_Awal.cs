@@ -12,6 +12,27 @@ namespace LaporIntranet.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BerkasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<Guid>(nullable: false),
+                    Pemilik = table.Column<int>(nullable: false),
+                    PemilikId = table.Column<int>(nullable: false),
+                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
+                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
+                    Ukuran = table.Column<long>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DiunggahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BerkasMutu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeretNomor",
                 columns: table => new
                 {
@@ -143,6 +164,31 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RencanaAksi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Rangkaian = table.Column<Guid>(nullable: false),
+                    NomorVersi = table.Column<int>(nullable: false),
+                    IndukId = table.Column<int>(nullable: true),
+                    TahunMulai = table.Column<int>(nullable: false),
+                    TahunSelesai = table.Column<int>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 2000, nullable: true),
+                    Sumber = table.Column<string>(maxLength: 300, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    BerlakuPada = table.Column<DateTime>(nullable: true),
+                    DigantiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RencanaAksi", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sewa",
                 columns: table => new
                 {
@@ -218,6 +264,72 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IsiBerkasMutu",
+                columns: table => new
+                {
+                    BerkasMutuId = table.Column<long>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiBerkasMutu", x => x.BerkasMutuId);
+                    table.ForeignKey(
+                        name: "FK_IsiBerkasMutu_BerkasMutu_BerkasMutuId",
+                        column: x => x.BerkasMutuId,
+                        principalTable: "BerkasMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndikatorRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    Kelompok = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Teks = table.Column<string>(maxLength: 2000, nullable: false),
+                    Sifat = table.Column<int>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndikatorRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndikatorRencana_RencanaAksi_RencanaId",
+                        column: x => x.RencanaId,
+                        principalTable: "RencanaAksi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgramRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    KunciId = table.Column<int>(nullable: true),
+                    Kelompok = table.Column<int>(nullable: false),
+                    Kode = table.Column<string>(maxLength: 12, nullable: false),
+                    Nama = table.Column<string>(maxLength: 300, nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgramRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgramRencana_RencanaAksi_RencanaId",
+                        column: x => x.RencanaId,
+                        principalTable: "RencanaAksi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pasangan",
                 columns: table => new
                 {
@@ -237,6 +349,36 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Pasangan_UnitKerja_UnitId",
                         column: x => x.UnitId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KegiatanRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    ProgramId = table.Column<int>(nullable: false),
+                    KunciId = table.Column<int>(nullable: true),
+                    Kode = table.Column<string>(maxLength: 12, nullable: false),
+                    Nama = table.Column<string>(maxLength: 300, nullable: true),
+                    Indikator = table.Column<string>(maxLength: 2000, nullable: true),
+                    Satuan = table.Column<string>(maxLength: 40, nullable: false),
+                    Anggaran = table.Column<long>(nullable: true),
+                    KodeSumber = table.Column<string>(maxLength: 40, nullable: true),
+                    Catatan = table.Column<string>(maxLength: 2000, nullable: true),
+                    DariPelatihan = table.Column<bool>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KegiatanRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KegiatanRencana_ProgramRencana_ProgramId",
+                        column: x => x.ProgramId,
+                        principalTable: "ProgramRencana",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -320,6 +462,37 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CapaianIndikator",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IndikatorId = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Persen = table.Column<int>(nullable: false),
+                    Uraian = table.Column<string>(maxLength: 2000, nullable: false),
+                    DiisiJabatanId = table.Column<int>(nullable: false),
+                    DiisiPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CapaianIndikator", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CapaianIndikator_IndikatorRencana_IndikatorId",
+                        column: x => x.IndikatorId,
+                        principalTable: "IndikatorRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CapaianIndikator_Jabatan_DiisiJabatanId",
+                        column: x => x.DiisiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PandanganTersimpan",
                 columns: table => new
                 {
@@ -339,6 +512,38 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PelatihanPetugas",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanKunci = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Nama = table.Column<string>(maxLength: 300, nullable: false),
+                    Penyelenggara = table.Column<string>(maxLength: 160, nullable: true),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    JamPelajaran = table.Column<int>(nullable: false),
+                    Sertifikat = table.Column<string>(maxLength: 120, nullable: true),
+                    DicatatJabatanId = table.Column<int>(nullable: false),
+                    DicatatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PelatihanPetugas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PelatihanPetugas_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PelatihanPetugas_KegiatanRencana_KegiatanKunci",
+                        column: x => x.KegiatanKunci,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -451,6 +656,37 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PihakKegiatan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanId = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PihakKegiatan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PihakKegiatan_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PihakKegiatan_KegiatanRencana_KegiatanId",
+                        column: x => x.KegiatanId,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PihakKegiatan_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RingkasanHarian",
                 columns: table => new
                 {
@@ -470,6 +706,123 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriwulanKegiatan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanId = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Ke = table.Column<int>(nullable: false),
+                    Target = table.Column<int>(nullable: false),
+                    Realisasi = table.Column<int>(nullable: true),
+                    Uraian = table.Column<string>(maxLength: 2000, nullable: true),
+                    AlasanLebih = table.Column<string>(maxLength: 2000, nullable: true),
+                    Kendala = table.Column<string>(maxLength: 2000, nullable: true),
+                    DiisiJabatanId = table.Column<int>(nullable: true),
+                    DiisiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriwulanKegiatan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TriwulanKegiatan_Jabatan_DiisiJabatanId",
+                        column: x => x.DiisiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TriwulanKegiatan_KegiatanRencana_KegiatanId",
+                        column: x => x.KegiatanId,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TugasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sumber = table.Column<int>(nullable: false),
+                    SumberId = table.Column<int>(nullable: false),
+                    NamaSumber = table.Column<string>(maxLength: 200, nullable: false),
+                    Uraian = table.Column<string>(maxLength: 4000, nullable: false),
+                    Sebab = table.Column<string>(maxLength: 4000, nullable: true),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true),
+                    JatuhTempo = table.Column<DateOnly>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Hasil = table.Column<string>(maxLength: 4000, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DiakhiriJabatanId = table.Column<int>(nullable: true),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TugasMutu", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsulanAnggaran",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanKunci = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Jumlah = table.Column<long>(nullable: false),
+                    Uraian = table.Column<string>(maxLength: 2000, nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    DiusulkanJabatanId = table.Column<int>(nullable: false),
+                    DiusulkanPada = table.Column<DateTime>(nullable: false),
+                    DiputusJabatanId = table.Column<int>(nullable: true),
+                    DiputusPada = table.Column<DateTime>(nullable: true),
+                    AlasanTolak = table.Column<string>(maxLength: 2000, nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsulanAnggaran", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_Jabatan_DiputusJabatanId",
+                        column: x => x.DiputusJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_Jabatan_DiusulkanJabatanId",
+                        column: x => x.DiusulkanJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_KegiatanRencana_KegiatanKunci",
+                        column: x => x.KegiatanKunci,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -503,6 +856,7 @@ namespace LaporIntranet.Data.Migrations
                     Dikembalikan = table.Column<bool>(nullable: false),
                     ResponsAwalPada = table.Column<DateTime>(nullable: true),
                     DitanggapiPada = table.Column<DateTime>(nullable: true),
+                    HariTanggapan = table.Column<int>(nullable: true),
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
@@ -587,6 +941,40 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SasaranRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    Ukuran = table.Column<int>(nullable: false),
+                    UnitId = table.Column<int>(nullable: true),
+                    KategoriId = table.Column<int>(nullable: true),
+                    Dasar = table.Column<decimal>(precision: 9, scale: 2, nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SasaranRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SasaranRencana_Kategori_KategoriId",
+                        column: x => x.KategoriId,
+                        principalTable: "Kategori",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SasaranRencana_RencanaAksi_RencanaId",
+                        column: x => x.RencanaId,
+                        principalTable: "RencanaAksi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SasaranRencana_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1021,6 +1409,27 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TargetSasaran",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SasaranId = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Nilai = table.Column<decimal>(precision: 9, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetSasaran", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TargetSasaran_SasaranRencana_SasaranId",
+                        column: x => x.SasaranId,
+                        principalTable: "SasaranRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lampiran",
                 columns: table => new
                 {
@@ -1134,6 +1543,17 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Kode",
+                table: "BerkasMutu",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Pemilik_PemilikId",
+                table: "BerkasMutu",
+                columns: new[] { "Pemilik", "PemilikId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
                 columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
@@ -1155,6 +1575,17 @@ namespace LaporIntranet.Data.Migrations
                 columns: new[] { "TenggatId", "Jenis" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CapaianIndikator_DiisiJabatanId",
+                table: "CapaianIndikator",
+                column: "DiisiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CapaianIndikator_IndikatorId_Tahun",
+                table: "CapaianIndikator",
+                columns: new[] { "IndikatorId", "Tahun" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatatanInternal_PengaduanId",
                 table: "CatatanInternal",
                 column: "PengaduanId");
@@ -1163,6 +1594,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_HariLibur_Tanggal_Jenis",
                 table: "HariLibur",
                 columns: new[] { "Tanggal", "Jenis" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndikatorRencana_RencanaId_Kelompok_Nomor",
+                table: "IndikatorRencana",
+                columns: new[] { "RencanaId", "Kelompok", "Nomor" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1217,6 +1654,17 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Kebijakan_Kode_Versi",
                 table: "Kebijakan",
                 columns: new[] { "Kode", "Versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KegiatanRencana_ProgramId",
+                table: "KegiatanRencana",
+                column: "ProgramId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KegiatanRencana_RencanaId_Kode",
+                table: "KegiatanRencana",
+                columns: new[] { "RencanaId", "Kode" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1300,6 +1748,21 @@ namespace LaporIntranet.Data.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PelatihanPetugas_JabatanId",
+                table: "PelatihanPetugas",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelatihanPetugas_KegiatanKunci",
+                table: "PelatihanPetugas",
+                column: "KegiatanKunci");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelatihanPetugas_Tanggal",
+                table: "PelatihanPetugas",
+                column: "Tanggal");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PembukaanIdentitas_Menunggu",
                 table: "PembukaanIdentitas",
                 column: "Keadaan",
@@ -1364,9 +1827,9 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                name: "IX_Pengaduan_Diterima",
                 table: "Pengaduan",
-                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
@@ -1571,9 +2034,57 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PihakKegiatan_JabatanId",
+                table: "PihakKegiatan",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKegiatan_KegiatanId",
+                table: "PihakKegiatan",
+                column: "KegiatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKegiatan_PasanganId",
+                table: "PihakKegiatan",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgramRencana_RencanaId_Kode",
+                table: "ProgramRencana",
+                columns: new[] { "RencanaId", "Kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RencanaAksi_Rangkaian_NomorVersi",
+                table: "RencanaAksi",
+                columns: new[] { "Rangkaian", "NomorVersi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
                 table: "RingkasanHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SasaranRencana_KategoriId",
+                table: "SasaranRencana",
+                column: "KategoriId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SasaranRencana_RencanaId",
+                table: "SasaranRencana",
+                column: "RencanaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SasaranRencana_UnitId",
+                table: "SasaranRencana",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TargetSasaran_SasaranId_Tahun",
+                table: "TargetSasaran",
+                columns: new[] { "SasaranId", "Tahun" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1588,14 +2099,14 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Akhir\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Kasus",
+                table: "Tenggat",
+                columns: new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_KebijakanId",
                 table: "Tenggat",
                 column: "KebijakanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tenggat_PengaduanId",
-                table: "Tenggat",
-                column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Sementara",
@@ -1608,6 +2119,62 @@ namespace LaporIntranet.Data.Migrations
                 table: "Tenggat",
                 columns: new[] { "BerakhirPada", "PengaduanId", "Batas" },
                 filter: "\"Jenis\" = 3 AND \"Akhir\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriwulanKegiatan_DiisiJabatanId",
+                table: "TriwulanKegiatan",
+                column: "DiisiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriwulanKegiatan_KegiatanId_Tahun_Ke",
+                table: "TriwulanKegiatan",
+                columns: new[] { "KegiatanId", "Tahun", "Ke" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_JabatanId",
+                table: "TugasMutu",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_PasanganId",
+                table: "TugasMutu",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Status_JatuhTempo",
+                table: "TugasMutu",
+                columns: new[] { "Status", "JatuhTempo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Sumber_SumberId",
+                table: "TugasMutu",
+                columns: new[] { "Sumber", "SumberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_DiputusJabatanId",
+                table: "UsulanAnggaran",
+                column: "DiputusJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_DiusulkanJabatanId",
+                table: "UsulanAnggaran",
+                column: "DiusulkanJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_KegiatanKunci",
+                table: "UsulanAnggaran",
+                column: "KegiatanKunci");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_PasanganId",
+                table: "UsulanAnggaran",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_Status",
+                table: "UsulanAnggaran",
+                column: "Status");
         }
 
         /// <inheritdoc />
@@ -1615,6 +2182,9 @@ namespace LaporIntranet.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "ButirRingkasan");
+
+            migrationBuilder.DropTable(
+                name: "CapaianIndikator");
 
             migrationBuilder.DropTable(
                 name: "CatatanInternal");
@@ -1633,6 +2203,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Intervensi");
+
+            migrationBuilder.DropTable(
+                name: "IsiBerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "IsiLampiran");
@@ -1654,6 +2227,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PandanganTersimpan");
+
+            migrationBuilder.DropTable(
+                name: "PelatihanPetugas");
 
             migrationBuilder.DropTable(
                 name: "PembukaanIdentitas");
@@ -1689,10 +2265,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "PihakKasus");
 
             migrationBuilder.DropTable(
+                name: "PihakKegiatan");
+
+            migrationBuilder.DropTable(
                 name: "Sewa");
 
             migrationBuilder.DropTable(
                 name: "TahunKalender");
+
+            migrationBuilder.DropTable(
+                name: "TargetSasaran");
 
             migrationBuilder.DropTable(
                 name: "TeksCari");
@@ -1701,10 +2283,25 @@ namespace LaporIntranet.Data.Migrations
                 name: "TemplatJawaban");
 
             migrationBuilder.DropTable(
+                name: "TriwulanKegiatan");
+
+            migrationBuilder.DropTable(
                 name: "TugasKedudukan");
 
             migrationBuilder.DropTable(
+                name: "TugasMutu");
+
+            migrationBuilder.DropTable(
+                name: "UsulanAnggaran");
+
+            migrationBuilder.DropTable(
                 name: "RingkasanHarian");
+
+            migrationBuilder.DropTable(
+                name: "IndikatorRencana");
+
+            migrationBuilder.DropTable(
+                name: "BerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
@@ -1716,6 +2313,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "SuratKeputusan");
 
             migrationBuilder.DropTable(
+                name: "SasaranRencana");
+
+            migrationBuilder.DropTable(
+                name: "KegiatanRencana");
+
+            migrationBuilder.DropTable(
                 name: "Jawaban");
 
             migrationBuilder.DropTable(
@@ -1725,7 +2328,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "PemeriksaanLapangan");
 
             migrationBuilder.DropTable(
+                name: "ProgramRencana");
+
+            migrationBuilder.DropTable(
                 name: "Pengaduan");
+
+            migrationBuilder.DropTable(
+                name: "RencanaAksi");
 
             migrationBuilder.DropTable(
                 name: "Jabatan");

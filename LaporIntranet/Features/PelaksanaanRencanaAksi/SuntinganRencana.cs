@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LaporIntranet.Features.PelaksanaanRencanaAksi;
 
 /// <summary>A program being edited.</summary>
@@ -53,8 +55,8 @@ public sealed class SuntinganKegiatan
     /// <summary>A saved one.</summary>
     public static SuntinganKegiatan Dari(BarisProgram p, BarisKegiatan k) => new()
     {
-        Id = k.Id, Versi = k.Versi, ProgramId = p.Id, Kelompok = p.Kelompok, Kode = k.Kode, Nama = k.Nama, Indikator = k.Indikator, Satuan = k.Satuan, Anggaran = k.Anggaran?.ToString(),
-        DariPelatihan = k.DariPelatihan, Pasangan = [.. k.PasanganId], Jabatan = [.. k.JabatanId], Target = k.Triwulan.Where(t => t.Target > 0).ToDictionary(t => (t.Tahun, t.Ke), t => (string?)t.Target.ToString()),
+        Id = k.Id, Versi = k.Versi, ProgramId = p.Id, Kelompok = p.Kelompok, Kode = k.Kode, Nama = k.Nama, Indikator = k.Indikator, Satuan = k.Satuan, Anggaran = k.Anggaran?.ToString(CultureInfo.InvariantCulture),
+        DariPelatihan = k.DariPelatihan, Pasangan = [.. k.PasanganId], Jabatan = [.. k.JabatanId], Target = k.Triwulan.Where(t => t.Target > 0).ToDictionary(t => (t.Tahun, t.Ke), t => (string?)t.Target.ToString(CultureInfo.InvariantCulture)),
     };
 }
 

@@ -1,7 +1,6 @@
-using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
 
-namespace LaporIntranet.Features.PelaksanaanRencanaAksi;
+namespace LaporIntranet.Data;
 
 /// <summary>Copies plans: the example into a first draft, a version into the next.</summary>
 internal static class PenyalinRencana
