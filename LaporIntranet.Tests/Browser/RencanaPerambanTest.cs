@@ -14,7 +14,7 @@ public sealed class RencanaPerambanTest(PerambanUji peramban)
     {
         var d = await DuniaRencana.IsiAsync(LayananUji.Dari(sesi.Aplikasi), berlaku: true);
         var ketua = await sesi.MasukKeAsync("ketua", "/rencana-aksi");
-        var garis = ketua.GetByRole(AriaRole.Row).Filter(new() { HasText = "I.1.1" });
+        var garis = ketua.GetByRole(AriaRole.Row).Filter(new() { HasText = "Penyusunan peta proses" });
         await Assertions.Expect(garis).ToContainTextAsync("0%");
         var ponsel = await sesi.MasukKeAsync("admin-penghubung-4", "/rencana-aksi", Ukuran.Ponsel);
         await ponsel.PeriksaAksesibilitasAsync();

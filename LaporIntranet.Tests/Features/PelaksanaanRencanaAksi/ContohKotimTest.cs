@@ -58,6 +58,8 @@ public sealed class ContohKotimTest
         var satu = R.Kontradiksi.Where(k => k.Kunci == kunci).ShouldHaveSingleItem();
         satu.Letak.ShouldBe(letak);
         satu.Isi.ShouldContain(memuat);
+        satu.Isi.ShouldNotContain(".json", customMessage: "the screen names no file of ours");
+        satu.Isi.ShouldNotContain("namaTabel6");
     }
 
     [Fact]
@@ -97,8 +99,10 @@ public sealed class ContohKotimTest
     {
         var lembar = kerja.Worksheet(nama);
         var akhir = lembar.LastColumnUsed()!.ColumnNumber();
-        return [.. lembar.RowsUsed().Select(r => Enumerable.Range(1, akhir).Select(k => r.Cell(k).Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList())];
+        return [.. lembar.RowsUsed().Select(r => Enumerable.Range(1, akhir).Select(k => Sel(r.Cell(k))).ToList())];
     }
+
+    private static string Sel(IXLCell sel) => Convert.ToString(sel.Value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     private static List<string> Teks(List<List<string>> baris, string kedua) => baris.Single(b => b.Count > 1 && b[1] == kedua);
 

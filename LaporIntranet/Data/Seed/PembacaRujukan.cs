@@ -48,11 +48,11 @@ public static class PembacaRujukan
         var statistik = DataAcuan.Baca("kotawaringin-timur-statistik.json");
         string Statistik(string kunci) => statistik["kontradiksi"]!.AsArray().Where(k => string.Equals(Teks(k!, "kunci"), kunci, StringComparison.Ordinal)).Select(k => Teks(k!, "isi")).Single();
         var catatan = Daftar(r["catatan"]!);
-        yield return new("judul-dan-satuan", "Tabel 5", Teks(r["tabel5Indikator"]!, "catatan"));
+        yield return new("judul-dan-satuan", "Tabel 5", Teks(r["tabel5Indikator"]!, "catatan").Replace(" (lihat kotawaringin-timur-statistik.json)", "", StringComparison.Ordinal));
         yield return new("dalam-proses", "Tabel 5", Teks(statistik["rekonsiliasi"]!, "dugaan") + " " + Teks(statistik["rekonsiliasi"]!, "catatan"));
         yield return new("kepercayaan-target", "Tabel 5", Statistik("kepercayaan-target"));
         yield return new("kode", "Tabel 6", catatan[0]);
-        yield return new("nama", "Tabel 6", catatan[1]);
+        yield return new("nama", "Tabel 6", catatan[1].Replace("\"nama\" memakai Tabel 8, \"namaTabel6\" memakai Tabel 6.", "nama utama memakai Tabel 8.", StringComparison.Ordinal));
         yield return new("nama-kosong", "Tabel 6", "Nama kegiatan " + string.Join(" dan ", kelompok.SelectMany(k => k.Program).SelectMany(p => p.Kegiatan).Where(k => k.Nama is null).Select(k => k.Kode)) + " kosong pada Tabel 6, Tabel 8, dan lampiran.");
         yield return new("nama-kelompok", "Tabel 7", catatan[2]);
         yield return new("tanda", "Tabel 8", Teks(r["aturanBacaTanda"]!, "penjelasan"));
