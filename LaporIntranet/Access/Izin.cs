@@ -57,6 +57,8 @@ public enum Izin
     LaporPemantauan,
     /// <summary>Write monitoring and evaluations, and make tasks of them.</summary>
     AturPemantauan,
+    /// <summary>Change and call off tasks of improvement; doing them is for whom they were given to.</summary>
+    AturTugas,
     /// <summary>Read the report to the Bupati; he reads it whole.</summary>
     LihatLaporanPimpinan,
     /// <summary>Invite to meetings and keep their minutes.</summary>
@@ -112,6 +114,7 @@ public static class TabelAkses
         [Izin.TetapkanAnggaran] = [Peran.Ketua],
         [Izin.LaporPemantauan] = [Peran.PejabatPenghubung, Peran.AdminPenghubung],
         [Izin.AturPemantauan] = [Peran.Koordinator, Peran.AdminKoordinator],
+        [Izin.AturTugas] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
         [Izin.LihatLaporanPimpinan] = [Peran.Pembina, Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
         [Izin.AturRapat] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator],
         [Izin.CatatPenghargaan] = [Peran.Ketua, Peran.WakilKetua, Peran.Koordinator],

@@ -113,6 +113,20 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<UsulanAnggaran> UsulanAnggaran => Set<UsulanAnggaran>();
     /// <summary>Trainings of officers.</summary>
     public DbSet<PelatihanPetugas> PelatihanPetugas => Set<PelatihanPetugas>();
+    /// <summary>Since when and how soon is reported: at most one row.</summary>
+    public DbSet<JadwalPemantauan> JadwalPemantauan => Set<JadwalPemantauan>();
+    /// <summary>Monthly reports of the pairs.</summary>
+    public DbSet<LaporanUnit> LaporanUnit => Set<LaporanUnit>();
+    /// <summary>What the kabupaten writes about a period.</summary>
+    public DbSet<DokumenMutu> DokumenMutu => Set<DokumenMutu>();
+    /// <summary>Findings of evaluations.</summary>
+    public DbSet<TemuanEvaluasi> TemuanEvaluasi => Set<TemuanEvaluasi>();
+    /// <summary>Meetings.</summary>
+    public DbSet<Rapat> Rapat => Set<Rapat>();
+    /// <summary>Who is invited to them.</summary>
+    public DbSet<PesertaRapat> PesertaRapat => Set<PesertaRapat>();
+    /// <summary>Good practice, appreciation, sanctions. Queries ask who may read a sanction.</summary>
+    public DbSet<CatatanMutu> CatatanMutu => Set<CatatanMutu>();
 
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();

@@ -26,7 +26,9 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
+using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
+using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Features.UnitSaya;
 
 namespace LaporIntranet.Features;
@@ -62,10 +64,12 @@ public static class FeatureServices
         .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
+        .AddStatistik()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
 

@@ -39,6 +39,8 @@ public static class MenuUtama
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
         new("Mutu", "Rencana Aksi", "Rencana", "/rencana-aksi", "gantt") { HanyaRel = true },
+        new("Mutu", "Tugas perbaikan", "Tugas", "/tugas", "okc") { HanyaRel = true },
+        new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];
 

@@ -126,6 +126,48 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("CapaianIndikator");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CatatanMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AlasanCabut")
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("PasanganId");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Jenis", "Tanggal");
+
+                    b.ToTable("CatatanMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.DeretNomor", b =>
                 {
                     b.Property<int>("Tahun");
@@ -135,6 +177,70 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Tahun");
 
                     b.ToTable("DeretNomor");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.DokumenMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Angka");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<int?>("DifinalkanJabatanId");
+
+                    b.Property<DateTime?>("DifinalkanPada");
+
+                    b.Property<string>("JabatanPenandaTangan")
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Kendala")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("KodePeriode")
+                        .IsRequired()
+                        .HasMaxLength(7);
+
+                    b.Property<string>("NamaPenandaTangan")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("PelaksanaanRencana")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Rekomendasi")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Ringkasan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("TanpaTemuan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(60);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jenis", "KodePeriode")
+                        .IsUnique();
+
+                    b.ToTable("DokumenMutu");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.HariLiburTersimpan", b =>
@@ -231,6 +337,28 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("LampiranId");
 
                     b.ToTable("IsiLampiran");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.JadwalPemantauan", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<DateTime>("DiubahPada");
+
+                    b.Property<int>("HariKabupaten");
+
+                    b.Property<int>("HariUnit");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateOnly>("Mulai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("JadwalPemantauan");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
@@ -456,6 +584,47 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("LangkahOtomatis");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.LaporanUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Angka")
+                        .IsRequired();
+
+                    b.Property<int>("DikirimJabatanId");
+
+                    b.Property<DateTime>("DikirimPada");
+
+                    b.Property<DateTime?>("DiubahPada");
+
+                    b.Property<string>("Kebutuhan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Kendala")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("KodePeriode")
+                        .IsRequired()
+                        .HasMaxLength(7);
+
+                    b.Property<int>("PasanganId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("KodePeriode", "PasanganId")
+                        .IsUnique();
+
+                    b.ToTable("LaporanUnit");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PandanganTersimpan", b =>
@@ -694,6 +863,21 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PerubahanWaktu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaRapat", b =>
+                {
+                    b.Property<int>("RapatId");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("Kehadiran");
+
+                    b.HasKey("RapatId", "JabatanId");
+
+                    b.HasIndex("JabatanId");
+
+                    b.ToTable("PesertaRapat");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PihakKegiatan", b =>
                 {
                     b.Property<int>("Id")
@@ -744,6 +928,52 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ProgramRencana");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("AlasanBatal")
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<DateTime>("Mulai");
+
+                    b.Property<string>("Notulen")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("Mulai");
+
+                    b.ToTable("Rapat");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.RencanaAksi", b =>
@@ -921,6 +1151,32 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganId");
 
                     b.ToTable("TemplatJawaban");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TemuanEvaluasi", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("DokumenMutuId");
+
+                    b.Property<string>("Masalah")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<string>("Sebab")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("TugasMutuId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumenMutuId");
+
+                    b.HasIndex("TugasMutuId");
+
+                    b.ToTable("TemuanEvaluasi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.TriwulanKegiatan", b =>
@@ -1944,6 +2200,15 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CatatanMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IdentitasPelapor", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
@@ -2036,6 +2301,15 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.LaporanUnit", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PandanganTersimpan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -2104,6 +2378,21 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PesertaRapat", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.Rapat", null)
+                        .WithMany("DaftarPeserta")
+                        .HasForeignKey("RapatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PihakKegiatan", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", "Jabatan")
@@ -2130,6 +2419,15 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Data.RencanaAksi", null)
                         .WithMany("DaftarProgram")
                         .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2175,6 +2473,21 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PasanganId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TemuanEvaluasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.DokumenMutu", null)
+                        .WithMany("DaftarTemuan")
+                        .HasForeignKey("DokumenMutuId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.TugasMutu", null)
+                        .WithMany()
+                        .HasForeignKey("TugasMutuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.TriwulanKegiatan", b =>
@@ -2473,6 +2786,11 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("Isi");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.DokumenMutu", b =>
+                {
+                    b.Navigation("DaftarTemuan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
                 {
                     b.Navigation("DaftarCapaian");
@@ -2493,6 +2811,11 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
                 {
                     b.Navigation("DaftarKegiatan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
+                {
+                    b.Navigation("DaftarPeserta");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.RencanaAksi", b =>

@@ -45,6 +45,35 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DokumenMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Jenis = table.Column<int>(nullable: false),
+                    KodePeriode = table.Column<string>(maxLength: 7, nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Ringkasan = table.Column<string>(maxLength: 4000, nullable: false),
+                    PelaksanaanRencana = table.Column<string>(maxLength: 4000, nullable: false),
+                    Kendala = table.Column<string>(maxLength: 4000, nullable: false),
+                    Rekomendasi = table.Column<string>(maxLength: 4000, nullable: false),
+                    TanpaTemuan = table.Column<string>(maxLength: 4000, nullable: false),
+                    Tempat = table.Column<string>(maxLength: 60, nullable: false),
+                    Angka = table.Column<string>(nullable: true),
+                    JabatanPenandaTangan = table.Column<string>(maxLength: 200, nullable: true),
+                    NamaPenandaTangan = table.Column<string>(maxLength: 200, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DifinalkanJabatanId = table.Column<int>(nullable: true),
+                    DifinalkanPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DokumenMutu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HariLibur",
                 columns: table => new
                 {
@@ -69,6 +98,23 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HariRingkasan", x => x.Tanggal);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JadwalPemantauan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Mulai = table.Column<DateOnly>(nullable: false),
+                    HariUnit = table.Column<int>(nullable: false),
+                    HariKabupaten = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JadwalPemantauan", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -384,6 +430,34 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatatanMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Jenis = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: false),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Judul = table.Column<string>(maxLength: 160, nullable: false),
+                    Uraian = table.Column<string>(maxLength: 4000, nullable: false),
+                    Dasar = table.Column<string>(maxLength: 160, nullable: false),
+                    AlasanCabut = table.Column<string>(maxLength: 4000, nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatatanMutu", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatatanMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jabatan",
                 columns: table => new
                 {
@@ -434,6 +508,33 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.PasanganLazimId,
                         principalTable: "Pasangan",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LaporanUnit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PasanganId = table.Column<int>(nullable: false),
+                    KodePeriode = table.Column<string>(maxLength: 7, nullable: false),
+                    Angka = table.Column<string>(nullable: false),
+                    Kendala = table.Column<string>(maxLength: 4000, nullable: false),
+                    Kebutuhan = table.Column<string>(maxLength: 4000, nullable: false),
+                    DikirimJabatanId = table.Column<int>(nullable: false),
+                    DikirimPada = table.Column<DateTime>(nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LaporanUnit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LaporanUnit_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -684,6 +785,35 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.PasanganId,
                         principalTable: "Pasangan",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rapat",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Judul = table.Column<string>(maxLength: 160, nullable: false),
+                    Mulai = table.Column<DateTime>(nullable: false),
+                    Tempat = table.Column<string>(maxLength: 160, nullable: false),
+                    Agenda = table.Column<string>(maxLength: 4000, nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Notulen = table.Column<string>(maxLength: 4000, nullable: false),
+                    AlasanBatal = table.Column<string>(maxLength: 4000, nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rapat", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rapat_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -975,6 +1105,59 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.UnitId,
                         principalTable: "UnitKerja",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PesertaRapat",
+                columns: table => new
+                {
+                    RapatId = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Kehadiran = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PesertaRapat", x => new { x.RapatId, x.JabatanId });
+                    table.ForeignKey(
+                        name: "FK_PesertaRapat_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PesertaRapat_Rapat_RapatId",
+                        column: x => x.RapatId,
+                        principalTable: "Rapat",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TemuanEvaluasi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DokumenMutuId = table.Column<int>(nullable: false),
+                    Masalah = table.Column<string>(maxLength: 4000, nullable: false),
+                    Sebab = table.Column<string>(maxLength: 4000, nullable: false),
+                    TugasMutuId = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TemuanEvaluasi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TemuanEvaluasi_DokumenMutu_DokumenMutuId",
+                        column: x => x.DokumenMutuId,
+                        principalTable: "DokumenMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TemuanEvaluasi_TugasMutu_TugasMutuId",
+                        column: x => x.TugasMutuId,
+                        principalTable: "TugasMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1591,6 +1774,22 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatatanMutu_Jenis_Tanggal",
+                table: "CatatanMutu",
+                columns: new[] { "Jenis", "Tanggal" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanMutu_PasanganId",
+                table: "CatatanMutu",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DokumenMutu_Jenis_KodePeriode",
+                table: "DokumenMutu",
+                columns: new[] { "Jenis", "KodePeriode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HariLibur_Tanggal_Jenis",
                 table: "HariLibur",
                 columns: new[] { "Tanggal", "Jenis" },
@@ -1729,6 +1928,17 @@ namespace LaporIntranet.Data.Migrations
                 table: "LangkahOtomatis",
                 columns: new[] { "TenggatId", "Jenis" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LaporanUnit_KodePeriode_PasanganId",
+                table: "LaporanUnit",
+                columns: new[] { "KodePeriode", "PasanganId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LaporanUnit_PasanganId",
+                table: "LaporanUnit",
+                column: "PasanganId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PandanganTersimpan_JabatanId_Nama",
@@ -2005,6 +2215,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PesertaRapat_JabatanId",
+                table: "PesertaRapat",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PihakKasus_Jabatan",
                 table: "PihakKasus",
                 columns: new[] { "JabatanId", "Aktif", "PengaduanId", "IsiSampai" },
@@ -2055,6 +2270,16 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rapat_JabatanId",
+                table: "Rapat",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rapat_Mulai",
+                table: "Rapat",
+                column: "Mulai");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RencanaAksi_Rangkaian_NomorVersi",
                 table: "RencanaAksi",
                 columns: new[] { "Rangkaian", "NomorVersi" },
@@ -2091,6 +2316,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_TemplatJawaban_PasanganId",
                 table: "TemplatJawaban",
                 column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TemuanEvaluasi_DokumenMutuId",
+                table: "TemuanEvaluasi",
+                column: "DokumenMutuId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TemuanEvaluasi_TugasMutuId",
+                table: "TemuanEvaluasi",
+                column: "TugasMutuId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Berjalan",
@@ -2190,6 +2425,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "CatatanInternal");
 
             migrationBuilder.DropTable(
+                name: "CatatanMutu");
+
+            migrationBuilder.DropTable(
                 name: "DeretNomor");
 
             migrationBuilder.DropTable(
@@ -2211,6 +2449,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "IsiLampiran");
 
             migrationBuilder.DropTable(
+                name: "JadwalPemantauan");
+
+            migrationBuilder.DropTable(
                 name: "Jeda");
 
             migrationBuilder.DropTable(
@@ -2221,6 +2462,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
+
+            migrationBuilder.DropTable(
+                name: "LaporanUnit");
 
             migrationBuilder.DropTable(
                 name: "LembarVerifikasi");
@@ -2262,6 +2506,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "PerubahanWaktu");
 
             migrationBuilder.DropTable(
+                name: "PesertaRapat");
+
+            migrationBuilder.DropTable(
                 name: "PihakKasus");
 
             migrationBuilder.DropTable(
@@ -2283,13 +2530,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "TemplatJawaban");
 
             migrationBuilder.DropTable(
+                name: "TemuanEvaluasi");
+
+            migrationBuilder.DropTable(
                 name: "TriwulanKegiatan");
 
             migrationBuilder.DropTable(
                 name: "TugasKedudukan");
-
-            migrationBuilder.DropTable(
-                name: "TugasMutu");
 
             migrationBuilder.DropTable(
                 name: "UsulanAnggaran");
@@ -2313,7 +2560,16 @@ namespace LaporIntranet.Data.Migrations
                 name: "SuratKeputusan");
 
             migrationBuilder.DropTable(
+                name: "Rapat");
+
+            migrationBuilder.DropTable(
                 name: "SasaranRencana");
+
+            migrationBuilder.DropTable(
+                name: "DokumenMutu");
+
+            migrationBuilder.DropTable(
+                name: "TugasMutu");
 
             migrationBuilder.DropTable(
                 name: "KegiatanRencana");
