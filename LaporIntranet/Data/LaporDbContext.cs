@@ -109,6 +109,24 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<PeriodeSurvei> PeriodeSurvei => Set<PeriodeSurvei>();
     /// <summary>Filled-in questionnaires.</summary>
     public DbSet<KuesionerSurvei> KuesionerSurvei => Set<KuesionerSurvei>();
+    /// <summary>Versions of the Rencana Aksi.</summary>
+    public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
+    /// <summary>Programs of the Rencana Aksi.</summary>
+    public DbSet<ProgramRencana> ProgramRencana => Set<ProgramRencana>();
+    /// <summary>Activities of the Rencana Aksi.</summary>
+    public DbSet<KegiatanRencana> KegiatanRencana => Set<KegiatanRencana>();
+    /// <summary>Quarters of its activities.</summary>
+    public DbSet<TriwulanKegiatan> TriwulanKegiatan => Set<TriwulanKegiatan>();
+    /// <summary>Targets of the Rencana Aksi.</summary>
+    public DbSet<SasaranRencana> SasaranRencana => Set<SasaranRencana>();
+    /// <summary>Indicators of the Rencana Aksi.</summary>
+    public DbSet<IndikatorRencana> IndikatorRencana => Set<IndikatorRencana>();
+    /// <summary>What was reached of the indicators.</summary>
+    public DbSet<CapaianIndikator> CapaianIndikator => Set<CapaianIndikator>();
+    /// <summary>Proposals of budgets.</summary>
+    public DbSet<UsulanAnggaran> UsulanAnggaran => Set<UsulanAnggaran>();
+    /// <summary>Trainings of officers.</summary>
+    public DbSet<PelatihanPetugas> PelatihanPetugas => Set<PelatihanPetugas>();
     /// <summary>Since when and how soon is reported: at most one row.</summary>
     public DbSet<JadwalPemantauan> JadwalPemantauan => Set<JadwalPemantauan>();
     /// <summary>Monthly reports of the pairs.</summary>

@@ -15,6 +15,7 @@ using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemeriksaanHarian;
+using LaporIntranet.Features.PelaksanaanRencanaAksi;
 using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PemeriksaanKasus;
 using LaporIntranet.Features.PenerimaanPengaduan;
@@ -51,6 +52,7 @@ public static class FeatureServices
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()
+        .AddPelaksanaanRencanaAksi()
         .AddPemeriksaanHarian()
         .AddPenangananApip()
         .AddPemeriksaanKasus()
@@ -85,6 +87,7 @@ public static class FeatureServices
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()
+        .MapPelaksanaanRencanaAksi()
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()

@@ -41,6 +41,7 @@ public static class MenuUtama
         new("Mutu", "Standar pelayanan", "Standar", "/standar-pelayanan", "doc") { HanyaRel = true },
         new("Mutu", "Survei kepuasan", "Survei", "/survei", "eval") { HanyaRel = true },
         new("Mutu", "Asesmen", "Asesmen", "/asesmen", "clip") { HanyaRel = true },
+        new("Mutu", "Rencana Aksi", "Rencana", "/rencana-aksi", "gantt") { HanyaRel = true },
         new("Mutu", "Tugas perbaikan", "Tugas", "/tugas", "okc") { HanyaRel = true },
         new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
