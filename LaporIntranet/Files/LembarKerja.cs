@@ -61,7 +61,7 @@ public readonly record struct NilaiSel
     /// <summary>Text, whatever it looks like: characters that XML forbids are removed, the rest is cut at <see cref="PanjangTeksMaksimum"/>.</summary>
     public static NilaiSel Teks(string? teks)
     {
-        var bersih = Bersihkan(teks);
+        var bersih = Bersihkan(teks, PanjangTeksMaksimum);
         return new(Mengancam(bersih) ? GayaSel.TeksBerawalan : GayaSel.Teks, bersih);
     }
 
@@ -89,18 +89,20 @@ public readonly record struct NilaiSel
         { } t => new(GayaSel.TanggalJam, t.ToOADate().ToString("R", CultureInfo.InvariantCulture)),
     };
 
-    internal static NilaiSel TeksBergaya(string? teks, GayaSel gaya) => new(gaya, Bersihkan(teks));
+    internal static NilaiSel TeksBergaya(string? teks, GayaSel gaya) => new(gaya, Bersihkan(teks, PanjangTeksMaksimum));
 
     // Full-width signs count: some spreadsheet programs read them as their ASCII twins.
     private static bool Mengancam(string teks) => teks.Length > 0 && teks[0] is '=' or '+' or '-' or '@' or '\t' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 
-    private static string Bersihkan(string? teks)
+    /// <summary>The text without what XML forbids, lines ended in one way.</summary>
+    /// <param name="terpanjang">Characters kept.</param>
+    internal static string Bersihkan(string? teks, int terpanjang)
     {
         if (string.IsNullOrEmpty(teks)) { return ""; }
-        if (teks.Length <= PanjangTeksMaksimum && !teks.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF')) { return teks; }
+        if (teks.Length <= terpanjang && !teks.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF')) { return teks; }
 
-        var bersih = new StringBuilder(Math.Min(teks.Length, PanjangTeksMaksimum));
-        for (var i = 0; i < teks.Length && bersih.Length < PanjangTeksMaksimum; i++)
+        var bersih = new StringBuilder(Math.Min(teks.Length, terpanjang));
+        for (var i = 0; i < teks.Length && bersih.Length < terpanjang; i++)
         {
             if (teks[i] == '\r')
             {
@@ -112,7 +114,7 @@ public readonly record struct NilaiSel
             }
             else if (i + 1 < teks.Length && XmlConvert.IsXmlSurrogatePair(teks[i + 1], teks[i]))
             {
-                if (bersih.Length + 2 > PanjangTeksMaksimum) { break; }
+                if (bersih.Length + 2 > terpanjang) { break; }
                 bersih.Append(teks, i++, 2);
             }
         }

@@ -35,7 +35,7 @@ public static partial class PenulisBukuKerja
     public static async Task TulisAsync(Stream tujuan, IReadOnlyList<LembarBerisi> lembar, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfZero(lembar.Count, nameof(lembar));
-        await using var sementara = BukaSementara();
+        await using var sementara = BerkasSementara.Buka();
         using (var zip = new ZipArchive(sementara, ZipArchiveMode.Create, leaveOpen: true))
         {
             TulisTeks(zip, "[Content_Types].xml", BagianBukuKerja.JenisIsi(lembar.Count));
@@ -145,7 +145,7 @@ public static partial class PenulisBukuKerja
         return huruf;
     }
 
-    private static string NamaLembar(string nama)
+    internal static string NamaLembar(string nama)
     {
         var bersih = new string([.. nama.Select(c => char.IsControl(c) || char.IsSurrogate(c) || "[]:*?/\\'".Contains(c, StringComparison.Ordinal) ? ' ' : c)]).Trim();
         if (bersih.Length > 31) { bersih = bersih[..31].TrimEnd(); }
@@ -166,17 +166,5 @@ public static partial class PenulisBukuKerja
         using var tulis = OpenXmlWriter.Create(bagian);
         tulis.WriteStartDocument();
         tulis.WriteElement(akar);
-    }
-
-    // Rows may be confidential: the file has a random name, only this account may read it, and it is gone when closed.
-    private static FileStream BukaSementara()
-    {
-        var pilihan = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None,
-            BufferSize = 81_920, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        };
-        if (!OperatingSystem.IsWindows()) { pilihan.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite; }
-        return new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), pilihan);
     }
 }
