@@ -14,6 +14,7 @@ using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
+using LaporIntranet.Features.PemantauanEvaluasi;
 using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenangananApip;
 using LaporIntranet.Features.PemeriksaanKasus;
@@ -23,6 +24,8 @@ using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
 using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
+using LaporIntranet.Features.PraktikBaik;
+using LaporIntranet.Features.RapatTim;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.Statistik;
@@ -67,6 +70,9 @@ public static class FeatureServices
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddPemantauanEvaluasi()
+        .AddPraktikBaik()
+        .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
@@ -79,6 +85,8 @@ public static class FeatureServices
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()
+        .MapPemantauanEvaluasi()
+        .MapRapatTim()
         .MapPemeriksaanHarian()
         .MapKebijakanTenggat()
         .MapKalenderLibur();

@@ -38,6 +38,7 @@ public static class MenuUtama
         new("Kerja", "Persetujuan identitas", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
+        new("Mutu", "Evaluasi", "Evaluasi", "/evaluasi", "eval") { HanyaRel = true },
         new("Mutu", "Tugas perbaikan", "Tugas", "/tugas", "okc") { HanyaRel = true },
         new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
