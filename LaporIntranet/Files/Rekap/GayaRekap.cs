@@ -34,7 +34,12 @@ internal sealed class GayaRekap(IXLWorksheet contoh)
         gaya.Alignment.Vertical = bentuk.Kepala ? XLAlignmentVerticalValues.Center : XLAlignmentVerticalValues.Top;
         gaya.Alignment.Horizontal = Mendatar(bentuk);
         if (bentuk.Indentasi > 0) { gaya.Alignment.Indent = bentuk.Indentasi; }
-        if (bentuk.Garis) { gaya.Border.OutsideBorder = XLBorderStyleValues.Thin; }
+        if (bentuk.Garis)
+        {
+            // Side by side: setting the outside at once does not reach a style that is handed on.
+            (gaya.Border.LeftBorder, gaya.Border.RightBorder) = (XLBorderStyleValues.Thin, XLBorderStyleValues.Thin);
+            (gaya.Border.TopBorder, gaya.Border.BottomBorder) = (XLBorderStyleValues.Thin, XLBorderStyleValues.Thin);
+        }
         if (bentuk.Arsir) { gaya.Fill.BackgroundColor = XLColor.FromHtml("#FFE2E8F0"); }
         gaya.NumberFormat.Format = Format(bentuk.Format);
         gaya.IncludeQuotePrefix = bentuk.Berawalan;

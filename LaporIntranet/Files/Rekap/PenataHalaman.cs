@@ -10,7 +10,7 @@ internal sealed class PenataHalaman(bool potret, double lebarSemua)
     private const double A4Pendek = 595.3, A4Panjang = 841.9, Inci = 72;
 
     // How far the guess may be off, as a share of the page.
-    private static readonly double[] Kelonggaran = [0.90, 0.95, 1, 1.04];
+    private static readonly double[] Kelonggaran = [0.95, 1, 1.03];
 
     private double Skala => Math.Min(1, Math.Floor(((potret ? A4Pendek : A4Panjang) - (2 * MarginSisi * Inci)) / lebarSemua * 100) / 100);
 

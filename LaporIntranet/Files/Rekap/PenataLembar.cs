@@ -94,9 +94,9 @@ internal sealed partial class PenataLembar
                 bawah = Math.Max(bawah, TinggiTeks(kolom.Judul, i, 1, tebal: true) - (berkelompok ? UkuranTeks.TinggiBaris(GayaRekap.Ukuran) : 0));
                 continue;
             }
-            if (i == 0 || _lembar.Kolom[i - 1].Kelompok != kolom.Kelompok)
+            if (i == 0 || !Sekelompok(_lembar.Kolom[i - 1], kolom))
             {
-                var banyak = _lembar.Kolom.Skip(i).TakeWhile(k => k.Kelompok == kolom.Kelompok).Count();
+                var banyak = _lembar.Kolom.Skip(i).TakeWhile(k => Sekelompok(k, kolom)).Count();
                 TulisSel(_kepalaDari, i, banyak, 1, SelRekap.Teks(kolom.Kelompok), gaya);
                 atas = Math.Max(atas, TinggiTeks(kolom.Kelompok, i, banyak, tebal: true));
             }
@@ -113,6 +113,8 @@ internal sealed partial class PenataLembar
         }
         _kepalaSampai = _tinggi.Count;
     }
+
+    private static bool Sekelompok(KolomRekap satu, KolomRekap lain) => string.Equals(satu.Kelompok, lain.Kelompok, StringComparison.Ordinal);
 
     private double TinggiTeks(string teks, int kolom, int banyak, bool tebal, int indentasi = 0) =>
         4 + (UkuranTeks.Baris(teks, Ruang(kolom, banyak) - (indentasi * 7), GayaRekap.Ukuran, tebal) * UkuranTeks.TinggiBaris(GayaRekap.Ukuran));

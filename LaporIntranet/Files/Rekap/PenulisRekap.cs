@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using LaporIntranet.Data;
 
 namespace LaporIntranet.Files.Rekap;
 
 /// <summary>Writes a workbook that can be signed as it comes out of the printer.</summary>
 /// <remarks>For tables of at most some thousand rows, which are held in memory; more go through <see cref="PenulisBukuKerja"/>.</remarks>
-public static class PenulisRekap
+public static partial class PenulisRekap
 {
     /// <summary>Media type of what is written.</summary>
     public const string JenisMedia = PenulisBukuKerja.JenisMedia;
@@ -44,12 +47,28 @@ public static class PenulisRekap
         kerja.SaveAs(sementara, pilihan);
         ct.ThrowIfCancellationRequested();
         sementara.Position = 0;
+        TetapkanBarisBerulang(sementara);
+        sementara.Position = 0;
         sementara.CopyTo(tujuan);
     }
 
+    // The library writes the rows to repeat as "8:10", which LibreOffice takes for no rows at all: it wants "$8:$10".
+    private static void TetapkanBarisBerulang(Stream berkas)
+    {
+        using var paket = SpreadsheetDocument.Open(berkas, isEditable: true);
+        foreach (var nama in paket.WorkbookPart!.Workbook.DefinedNames!.Elements<DefinedName>().Where(n => n.Name?.Value is "_xlnm.Print_Titles"))
+        {
+            nama.Text = RentangBaris().Replace(nama.Text, "!$$${dari}:$$${sampai}");
+        }
+    }
+
+    [GeneratedRegex(@"!(?<dari>\d+):(?<sampai>\d+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RentangBaris();
+
     private static string NamaTunggal(string nama, HashSet<string> dipakai)
     {
-        var bersih = PenulisBukuKerja.NamaLembar(nama);
+        // An exclamation mark is allowed in a name but not understood by every reader of references.
+        var bersih = PenulisBukuKerja.NamaLembar(nama.Replace('!', ' '));
         var tunggal = bersih;
         for (var ke = 2; !dipakai.Add(tunggal); ke++)
         {
