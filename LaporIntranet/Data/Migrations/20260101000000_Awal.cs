@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -711,6 +711,7 @@ namespace LaporIntranet.Data.Migrations
                     DitanggapiPada = table.Column<DateTime>(nullable: true),
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
+                    HariTanggapan = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
                     Versi = table.Column<int>(nullable: false),
                     DiubahPada = table.Column<DateTime>(nullable: false),
@@ -1661,9 +1662,9 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                name: "IX_Pengaduan_Diterima",
                 table: "Pengaduan",
-                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
@@ -1915,9 +1916,9 @@ namespace LaporIntranet.Data.Migrations
                 column: "KebijakanId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Tenggat_PengaduanId",
+                name: "IX_Tenggat_Kasus",
                 table: "Tenggat",
-                column: "PengaduanId");
+                columns: new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Sementara",

@@ -1201,6 +1201,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<bool>("DiusulkanArsip");
 
+                    b.Property<int?>("HariTanggapan");
+
                     b.Property<int?>("HasilAkhir");
 
                     b.Property<long?>("IndukId");
@@ -1319,8 +1321,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
-
                     b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
@@ -1341,6 +1341,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinputPasangan")
                         .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" }, "IX_Pengaduan_Diterima");
 
                     b.HasIndex(new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" }, "IX_Pengaduan_Eskalasi")
                         .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
@@ -1774,10 +1776,10 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("KebijakanId");
 
-                    b.HasIndex("PengaduanId");
-
                     b.HasIndex(new[] { "Jenis", "Batas" }, "IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
+
+                    b.HasIndex(new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" }, "IX_Tenggat_Kasus");
 
                     b.HasIndex(new[] { "Id" }, "IX_Tenggat_Sementara")
                         .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");

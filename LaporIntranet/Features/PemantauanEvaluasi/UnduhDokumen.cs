@@ -7,7 +7,7 @@ using LaporIntranet.Shell;
 namespace LaporIntranet.Features.PemantauanEvaluasi;
 
 /// <summary>A document as a Word file.</summary>
-internal static class UnduhDokumen
+public static class UnduhDokumen
 {
     /// <summary>Answers the download; not found for everyone who may not have it whole.</summary>
     public static async Task<IResult> JawabAsync(string jenis, string kode, HttpContext http, DokumenQuery query, KabupatenOptions kabupaten, CancellationToken ct)
@@ -21,7 +21,7 @@ internal static class UnduhDokumen
     }
 
     /// <summary>The parts in the order of the page.</summary>
-    internal static IReadOnlyList<BagianDokumen> Susun(DokumenTampil d, KabupatenOptions kabupaten)
+    public static IReadOnlyList<BagianDokumen> Susun(DokumenTampil d, KabupatenOptions kabupaten)
     {
         var isi = new List<BagianDokumen>
         {

@@ -7,7 +7,7 @@ using LaporIntranet.Shell;
 namespace LaporIntranet.Features.RapatTim;
 
 /// <summary>Invitation and minutes as Word files.</summary>
-internal static class UnduhRapat
+public static class UnduhRapat
 {
     /// <summary>Answers the invitation.</summary>
     public static Task<IResult> UndanganAsync(int id, HttpContext http, RapatQuery query, KabupatenOptions kabupaten, CancellationToken ct) =>
@@ -18,7 +18,7 @@ internal static class UnduhRapat
         JawabAsync(id, http, query, "notulen", "Notulen rapat", r => r.Status == StatusRapat.Selesai ? Notulen(r, kabupaten) : null, ct);
 
     /// <summary>The parts of the invitation.</summary>
-    internal static IReadOnlyList<BagianDokumen> Undangan(RapatTampil r, KabupatenOptions kabupaten) =>
+    public static IReadOnlyList<BagianDokumen> Undangan(RapatTampil r, KabupatenOptions kabupaten) =>
     [
         .. Kop(kabupaten, "UNDANGAN"),
         new ParagrafDokumen("Bersama ini Saudara diundang menghadiri rapat Tim Koordinasi sebagai berikut."),
@@ -32,7 +32,7 @@ internal static class UnduhRapat
     ];
 
     /// <summary>The parts of the minutes.</summary>
-    internal static IReadOnlyList<BagianDokumen> Notulen(RapatTampil r, KabupatenOptions kabupaten) =>
+    public static IReadOnlyList<BagianDokumen> Notulen(RapatTampil r, KabupatenOptions kabupaten) =>
     [
         .. Kop(kabupaten, "NOTULEN RAPAT"),
         Keterangan(r),
@@ -42,10 +42,10 @@ internal static class UnduhRapat
         .. Paragraf(r.Notulen),
         new JudulDokumen("Keputusan", 2),
         r.Keputusan.Count == 0 ? new ParagrafDokumen("Tidak ada keputusan yang ditugaskan.")
-            : new TabelDokumen([1, 7.5, 5, 3], ["No.", "Keputusan", "Pelaksana", "Paling lambat"],
+            : new TabelDokumen([1, 7, 5, 3], ["No.", "Keputusan", "Pelaksana", "Paling lambat"],
                 [.. r.Keputusan.Select((k, i) => (IReadOnlyList<string>)[FormattableString.Invariant($"{i + 1}"), k.Uraian, k.Pelaksana, FormatTanggal.Pendek(k.JatuhTempo)])]),
         new JudulDokumen("Daftar hadir", 2),
-        new TabelDokumen([1, 9, 3, 3.5], ["No.", "Jabatan", "Kehadiran", "Tanda tangan"],
+        new TabelDokumen([1, 8.5, 3, 3.5], ["No.", "Jabatan", "Kehadiran", "Tanda tangan"],
             [.. r.Peserta.Select((p, i) => (IReadOnlyList<string>)[FormattableString.Invariant($"{i + 1}"), p.Nama, p.Kehadiran.Nama(), ""])]),
         new TandaTanganDokumen([new PenandaTangan(kabupaten.Nama, DateOnly.FromDateTime(r.Mulai), r.Pengundang, r.NamaPengundang, null)]),
     ];
@@ -57,7 +57,7 @@ internal static class UnduhRapat
         new JudulDokumen(judul, 1) { Tengah = true },
     ];
 
-    private static TabelDokumen Keterangan(RapatTampil r) => new([4, 12.5], ["Perihal", r.Judul],
+    private static TabelDokumen Keterangan(RapatTampil r) => new([4, 12], ["Perihal", r.Judul],
     [
         ["Hari, tanggal", FormatTanggal.HariPanjang(DateOnly.FromDateTime(r.Mulai))],
         ["Pukul", FormatTanggal.Pukul(r.Mulai)],
