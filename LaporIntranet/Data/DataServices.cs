@@ -29,6 +29,7 @@ public static class DataServices
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>().AddSingleton<PemberiNomor>();
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>().AddSingleton<BenihRencana>();
+        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>().AddSingleton<BenihPantau>();
         services.AddSingleton<PenghitungUlang>();
         services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
@@ -78,6 +79,7 @@ public static class DataServices
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
             await services.GetRequiredService<BenihRencana>().MuatAsync(ct);
+            await services.GetRequiredService<BenihPantau>().MuatAsync(ct);
         }
     }
 }

@@ -14,6 +14,7 @@ using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
 using LaporIntranet.Features.PantauanTenggat;
+using LaporIntranet.Features.PemantauanEvaluasi;
 using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PelaksanaanRencanaAksi;
 using LaporIntranet.Features.PenangananApip;
@@ -25,6 +26,8 @@ using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
 using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
+using LaporIntranet.Features.PraktikBaik;
+using LaporIntranet.Features.RapatTim;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StandarPelayanan;
@@ -75,6 +78,9 @@ public static class FeatureServices
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
+        .AddPemantauanEvaluasi()
+        .AddPraktikBaik()
+        .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
         .AddMasuk();
@@ -88,6 +94,8 @@ public static class FeatureServices
         .MapBukuRegister()
         .MapPantauanTenggat()
         .MapPelaksanaanRencanaAksi()
+        .MapPemantauanEvaluasi()
+        .MapRapatTim()
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()

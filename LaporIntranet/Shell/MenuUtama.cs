@@ -42,6 +42,7 @@ public static class MenuUtama
         new("Mutu", "Survei kepuasan", "Survei", "/survei", "eval") { HanyaRel = true },
         new("Mutu", "Asesmen", "Asesmen", "/asesmen", "clip") { HanyaRel = true },
         new("Mutu", "Rencana Aksi", "Rencana", "/rencana-aksi", "gantt") { HanyaRel = true },
+        new("Mutu", "Evaluasi", "Evaluasi", "/evaluasi", "eval") { HanyaRel = true },
         new("Mutu", "Tugas perbaikan", "Tugas", "/tugas", "okc") { HanyaRel = true },
         new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
