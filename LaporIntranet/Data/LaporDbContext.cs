@@ -94,6 +94,8 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<TugasMutu> TugasMutu => Set<TugasMutu>();
     /// <summary>Files of the quality work.</summary>
     public DbSet<BerkasMutu> BerkasMutu => Set<BerkasMutu>();
+    /// <summary>Publication packs.</summary>
+    public DbSet<PublikasiTersimpan> Publikasi => Set<PublikasiTersimpan>();
 
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
