@@ -6,6 +6,7 @@
 #   bash bench/run.sh cari 100000         the same at one size
 #   bash bench/run.sh rekap               only the recaps of a year with 100,000 cases
 #   bash bench/run.sh rekap 1000          the same with so many cases
+#   bash bench/run.sh kueri               the queries of the queue too, without browser and memory
 #   bash bench/run.sh kalender            only the change of the calendar with 100,000 open cases (a few minutes)
 # Wants the .NET SDK, PostgreSQL's programs and Chromium; `bash test.sh` installs the last two where it may.
 set -euo pipefail
@@ -13,7 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 commands=(kueri cari kabar memori)
 case "${1:-}" in
-  cari) commands=(cari); sizes=("${@:2}"); [ "${#sizes[@]}" != 0 ] || sizes=(100000 1000000) ;;
+  cari|kueri) commands=(cari); [ "$1" = cari ] || commands=(kueri cari); sizes=("${@:2}"); [ "${#sizes[@]}" != 0 ] || sizes=(100000 1000000) ;;
   '') sizes=(100000 1000000) ;;
   kalender) sizes=() ;;
   rekap) sizes=(); rekap=${2:-100000} ;;
@@ -71,7 +72,7 @@ if [ -n "$rekap" ]; then
   done
 fi
 if [ "${1:-}" = rekap ]; then exit 0; fi
-if [ "${#sizes[@]}" != 1 ] && [ "${#commands[@]}" != 1 ]; then
+if [ "${#sizes[@]}" != 1 ] && [ "${#commands[@]}" = 4 ]; then
   on kalender
   for database in sqlite postgres; do
     declare -n settings=$database

@@ -80,6 +80,8 @@ internal sealed class PemainUkur(Jam jam, WaktuBerlaku waktu, KabupatenOptions k
         Maju(p.Setujui(DaftarPeriksa.Lengkap, Konteks(pejabat)), 1);
         if (r.Langkah == LangkahBerikut.SiapDikirim) { return; }
         Maju(p.KirimJawaban(DaftarPeriksa.Lengkap, Konteks(admin)), 10);
+        // Entered into SP4N-LAPOR! by hand: half of the open ones and a few closed ones still wait for the stamp.
+        if (p.JawabanBelumDiinput && (r.Langkah == LangkahBerikut.TidakAda ? _urutan % 2000 != 1 : _urutan % 2 == 1)) { Maju(p.TandaiInputSp4n(null, Konteks(admin)), 0); }
         if (r.Langkah == LangkahBerikut.TidakAda) { Maju(p.Selesaikan(Teks("sebab"), HasilPenyelesaian.Tuntas, null, Konteks(Koordinator)), 0); }
     }
 

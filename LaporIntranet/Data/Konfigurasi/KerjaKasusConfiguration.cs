@@ -10,11 +10,11 @@ internal sealed class PihakKasusConfiguration : IEntityTypeConfiguration<PihakKa
         b.Property(p => p.Tugas).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.Hasil).HasMaxLength(DataPengaduan.PanjangTeks);
         // What an office or a pair is party to is asked with every list: both answers come from an index alone.
-        b.HasIndex(p => new { p.JabatanId, p.Aktif, p.PengaduanId, p.IsiSampai }).HasFilter("\"JabatanId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_Jabatan");
-        b.HasIndex(p => new { p.PasanganId, p.Aktif, p.PengaduanId }).HasFilter("\"PasanganId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_Pasangan");
+        b.HasIndex(p => new { p.JabatanId, p.Aktif, p.PengaduanId, p.IsiSampai }, "IX_PihakKasus_Jabatan").HasFilter("\"JabatanId\" IS NOT NULL");
+        b.HasIndex(p => new { p.PasanganId, p.Aktif, p.PengaduanId }, "IX_PihakKasus_Pasangan").HasFilter("\"PasanganId\" IS NOT NULL");
         // Few at a time: the open tasks that another unit's case gave to a pair or to an office, earliest limit first.
-        b.HasIndex(p => new { p.PasanganId, p.Sebagai, p.PengaduanId, p.Batas }).HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_TugasPasangan");
-        b.HasIndex(p => new { p.JabatanId, p.Sebagai, p.PengaduanId, p.Batas }).HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"JabatanId\" IS NOT NULL").HasDatabaseName("IX_PihakKasus_TugasJabatan");
+        b.HasIndex(p => new { p.PasanganId, p.Sebagai, p.PengaduanId, p.Batas }, "IX_PihakKasus_TugasPasangan").HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
+        b.HasIndex(p => new { p.JabatanId, p.Sebagai, p.PengaduanId, p.Batas }, "IX_PihakKasus_TugasJabatan").HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"JabatanId\" IS NOT NULL");
         b.HasOne<Jabatan>().WithMany().HasForeignKey(p => p.JabatanId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Pasangan>().WithMany().HasForeignKey(p => p.PasanganId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -44,7 +44,7 @@ internal sealed class PermintaanBantuanConfiguration : IEntityTypeConfiguration<
         b.Property(p => p.NamaJabatan).HasMaxLength(200);
         b.Property(p => p.DijawabOleh).HasMaxLength(200);
         b.HasIndex(p => p.PengaduanId);
-        b.HasIndex(p => new { p.Jenis, p.PengaduanId }).HasFilter("\"DijawabPada\" IS NULL").HasDatabaseName("IX_PermintaanBantuan_Terbuka");
+        b.HasIndex(p => new { p.Jenis, p.PengaduanId }, "IX_PermintaanBantuan_Terbuka").HasFilter("\"DijawabPada\" IS NULL");
         b.HasOne<Pengaduan>().WithMany(p => p.DaftarBantuan).HasForeignKey(p => p.PengaduanId);
     }
 }
@@ -81,7 +81,7 @@ internal sealed class PembukaanIdentitasConfiguration : IEntityTypeConfiguration
         b.Property(p => p.Alasan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.CatatanPemutus).HasMaxLength(DataPengaduan.PanjangTeks);
         b.HasIndex(p => new { p.PengaduanId, p.PemintaJabatanId });
-        b.HasIndex(p => p.Keadaan).HasFilter("\"Keadaan\" = 0").HasDatabaseName("IX_PembukaanIdentitas_Menunggu");
+        b.HasIndex(p => p.Keadaan, "IX_PembukaanIdentitas_Menunggu").HasFilter("\"Keadaan\" = 0");
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.PengaduanId);
     }
 }
@@ -105,7 +105,7 @@ internal sealed class PenggabunganConfiguration : IEntityTypeConfiguration<Pengg
         b.Property(p => p.Alasan).HasMaxLength(DataPengaduan.PanjangTeks);
         b.Property(p => p.NamaJabatan).HasMaxLength(200);
         b.HasIndex(p => p.IndukId);
-        b.HasIndex(p => p.AnakId).IsUnique().HasFilter("\"DibatalkanPada\" IS NULL").HasDatabaseName("IX_Penggabungan_AnakBerlaku");
+        b.HasIndex(p => p.AnakId, "IX_Penggabungan_AnakBerlaku").IsUnique().HasFilter("\"DibatalkanPada\" IS NULL");
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.IndukId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.AnakId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -24,6 +24,6 @@ internal sealed class KosakataCariConfiguration : IEntityTypeConfiguration<Kosak
         b.Property(k => k.Awal).HasMaxLength(1);
         // Both answer from the index alone: how common a root is, and which words resemble a mistyped one.
         b.HasIndex(k => new { k.Akar, k.Jumlah });
-        b.HasIndex(k => new { k.Awal, k.Panjang, k.Kata, k.Akar, k.Jumlah }).HasDatabaseName("IX_KosakataCari_Mirip");
+        b.HasIndex(k => new { k.Awal, k.Panjang, k.Kata, k.Akar, k.Jumlah }, "IX_KosakataCari_Mirip");
     }
 }

@@ -30,25 +30,25 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => p.NomorLama).IsUnique();
         // The register of a month, in the order of receipt; the columns after the key let a count need no row.
         b.HasIndex(p => new { p.DiterimaPada, p.Id, p.Apip, p.PasanganId });
-        b.HasIndex(p => p.IndukId).HasFilter("\"IndukId\" IS NOT NULL").HasDatabaseName("IX_Pengaduan_Induk");
-        b.HasIndex(p => p.DiubahPada).HasFilter("\"PerluTinjauan\"").HasDatabaseName("IX_Pengaduan_PerluTinjauan");
+        b.HasIndex(p => p.IndukId, "IX_Pengaduan_Induk").HasFilter("\"IndukId\" IS NOT NULL");
+        b.HasIndex(p => p.DiubahPada, "IX_Pengaduan_PerluTinjauan").HasFilter("\"PerluTinjauan\"");
         // Few: a queue finds the APIP cases of an office without reading the open ones of all.
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah }).HasFilter("\"Apip\"").HasDatabaseName("IX_Pengaduan_Apip");
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Apip }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_Antrean");
-        b.HasIndex(p => new { p.Langkah, p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanLangkah");
-        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Klasifikasi, p.IntervensiTerakhir, p.Apip }).HasFilter(Terbuka).HasDatabaseName("IX_Pengaduan_AntreanPasangan");
-        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_AntreanPencatat");
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4n");
-        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPasangan");
-        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"").HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah }, "IX_Pengaduan_Apip").HasFilter("\"Apip\"");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Apip }, "IX_Pengaduan_Antrean").HasFilter(Terbuka);
+        b.HasIndex(p => new { p.Langkah, p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }, "IX_Pengaduan_AntreanLangkah").HasFilter(Terbuka);
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Klasifikasi, p.IntervensiTerakhir, p.Apip }, "IX_Pengaduan_AntreanPasangan").HasFilter(Terbuka);
+        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Langkah, p.PeringatanTerdekat, p.Apip }, "IX_Pengaduan_AntreanPencatat").HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }, "IX_Pengaduan_PerluInputSp4n").HasFilter("\"PerluInputSp4n\"");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }, "IX_Pengaduan_PerluInputSp4nPasangan").HasFilter("\"PerluInputSp4n\"");
+        b.HasIndex(p => new { p.PencatatPasanganId, p.BatasTerdekat, p.Id, p.Apip }, "IX_Pengaduan_PerluInputSp4nPencatat").HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
         // What goes back and forth between units, for the Koordinator: few.
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }).HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4").HasDatabaseName("IX_Pengaduan_PerluKeputusan");
-        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"JawabanBelumDiinput\"").HasDatabaseName("IX_Pengaduan_BelumDiinput");
-        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }).HasFilter("\"JawabanBelumDiinput\"").HasDatabaseName("IX_Pengaduan_BelumDiinputPasangan");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.PeringatanTerdekat, p.Apip }, "IX_Pengaduan_PerluKeputusan").HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
+        b.HasIndex(p => new { p.BatasTerdekat, p.Id, p.Apip }, "IX_Pengaduan_BelumDiinput").HasFilter("\"JawabanBelumDiinput\"");
+        b.HasIndex(p => new { p.PasanganId, p.BatasTerdekat, p.Id, p.Apip }, "IX_Pengaduan_BelumDiinputPasangan").HasFilter("\"JawabanBelumDiinput\"");
         b.HasIndex(p => new { p.PasanganId, p.Status });
         // What happened lately in a unit, closed cases too.
         b.HasIndex(p => new { p.PasanganId, p.DiubahPada });
-        b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah, p.Apip }).HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0").HasDatabaseName("IX_Pengaduan_Eskalasi");
+        b.HasIndex(p => new { p.TingkatEskalasi, p.BatasTerdekat, p.NaikPada, p.Langkah, p.Apip }, "IX_Pengaduan_Eskalasi").HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(p => p.KebijakanId).OnDelete(DeleteBehavior.Restrict);
         b.Ignore(p => p.BerkadarPengawasan);
         b.HasMany(p => p.DaftarPemeriksaan).WithOne().HasForeignKey(x => x.PengaduanId);

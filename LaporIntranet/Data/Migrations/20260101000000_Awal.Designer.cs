@@ -345,8 +345,7 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("Akar", "Jumlah");
 
-                    b.HasIndex("Awal", "Panjang", "Kata", "Akar", "Jumlah")
-                        .HasDatabaseName("IX_KosakataCari_Mirip");
+                    b.HasIndex(new[] { "Awal", "Panjang", "Kata", "Akar", "Jumlah" }, "IX_KosakataCari_Mirip");
 
                     b.ToTable("KosakataCari");
                 });
@@ -761,11 +760,10 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Keadaan")
-                        .HasDatabaseName("IX_PembukaanIdentitas_Menunggu")
-                        .HasFilter("\"Keadaan\" = 0");
-
                     b.HasIndex("PengaduanId", "PemintaJabatanId");
+
+                    b.HasIndex(new[] { "Keadaan" }, "IX_PembukaanIdentitas_Menunggu")
+                        .HasFilter("\"Keadaan\" = 0");
 
                     b.ToTable("PembukaanIdentitas");
                 });
@@ -937,14 +935,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DiubahPada")
-                        .HasDatabaseName("IX_Pengaduan_PerluTinjauan")
-                        .HasFilter("\"PerluTinjauan\"");
-
-                    b.HasIndex("IndukId")
-                        .HasDatabaseName("IX_Pengaduan_Induk")
-                        .HasFilter("\"IndukId\" IS NOT NULL");
-
                     b.HasIndex("KategoriId");
 
                     b.HasIndex("KebijakanId");
@@ -970,47 +960,49 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("BatasTerdekat", "Id", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_BelumDiinput")
-                        .HasFilter("\"JawabanBelumDiinput\"");
-
-                    b.HasIndex("BatasTerdekat", "Id", "Langkah")
-                        .HasDatabaseName("IX_Pengaduan_Apip")
-                        .HasFilter("\"Apip\"");
-
-                    b.HasIndex("BatasTerdekat", "Id", "PeringatanTerdekat", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_PerluKeputusan")
-                        .HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
-
                     b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
 
-                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_BelumDiinputPasangan")
-                        .HasFilter("\"JawabanBelumDiinput\"");
-
-                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_PerluInputSp4nPencatat")
-                        .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
-
-                    b.HasIndex("BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_Antrean")
+                    b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_AntreanLangkah")
+                    b.HasIndex(new[] { "Langkah", "BatasTerdekat", "Id", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_AntreanLangkah")
                         .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_Eskalasi")
-                        .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
+                    b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir", "Apip" }, "IX_Pengaduan_AntreanPasangan")
+                        .HasFilter("\"Langkah\" <> 0");
 
-                    b.HasIndex("PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_AntreanPencatat")
+                    b.HasIndex(new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_AntreanPencatat")
                         .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"Langkah\" <> 0");
 
-                    b.HasIndex("PasanganId", "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Klasifikasi", "IntervensiTerakhir", "Apip")
-                        .HasDatabaseName("IX_Pengaduan_AntreanPasangan")
-                        .HasFilter("\"Langkah\" <> 0");
+                    b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah" }, "IX_Pengaduan_Apip")
+                        .HasFilter("\"Apip\"");
+
+                    b.HasIndex(new[] { "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinput")
+                        .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinputPasangan")
+                        .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" }, "IX_Pengaduan_Eskalasi")
+                        .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
+
+                    b.HasIndex(new[] { "IndukId" }, "IX_Pengaduan_Induk")
+                        .HasFilter("\"IndukId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_PerluInputSp4n")
+                        .HasFilter("\"PerluInputSp4n\"");
+
+                    b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_PerluInputSp4nPasangan")
+                        .HasFilter("\"PerluInputSp4n\"");
+
+                    b.HasIndex(new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_PerluInputSp4nPencatat")
+                        .HasFilter("\"PasanganId\" IS NULL AND \"PencatatPasanganId\" IS NOT NULL AND \"PerluInputSp4n\"");
+
+                    b.HasIndex(new[] { "BatasTerdekat", "Id", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_PerluKeputusan")
+                        .HasFilter("\"JumlahKembali\" >= 2 AND \"Langkah\" = 4");
+
+                    b.HasIndex(new[] { "DiubahPada" }, "IX_Pengaduan_PerluTinjauan")
+                        .HasFilter("\"PerluTinjauan\"");
 
                     b.ToTable("Pengaduan");
                 });
@@ -1038,12 +1030,11 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AnakId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Penggabungan_AnakBerlaku")
-                        .HasFilter("\"DibatalkanPada\" IS NULL");
-
                     b.HasIndex("IndukId");
+
+                    b.HasIndex(new[] { "AnakId" }, "IX_Penggabungan_AnakBerlaku")
+                        .IsUnique()
+                        .HasFilter("\"DibatalkanPada\" IS NULL");
 
                     b.ToTable("Penggabungan");
                 });
@@ -1127,8 +1118,7 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PengaduanId");
 
-                    b.HasIndex("Jenis", "PengaduanId")
-                        .HasDatabaseName("IX_PermintaanBantuan_Terbuka")
+                    b.HasIndex(new[] { "Jenis", "PengaduanId" }, "IX_PermintaanBantuan_Terbuka")
                         .HasFilter("\"DijawabPada\" IS NULL");
 
                     b.ToTable("PermintaanBantuan");
@@ -1167,20 +1157,16 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PengaduanId");
 
-                    b.HasIndex("PasanganId", "Aktif", "PengaduanId")
-                        .HasDatabaseName("IX_PihakKasus_Pasangan")
-                        .HasFilter("\"PasanganId\" IS NOT NULL");
-
-                    b.HasIndex("JabatanId", "Aktif", "PengaduanId", "IsiSampai")
-                        .HasDatabaseName("IX_PihakKasus_Jabatan")
+                    b.HasIndex(new[] { "JabatanId", "Aktif", "PengaduanId", "IsiSampai" }, "IX_PihakKasus_Jabatan")
                         .HasFilter("\"JabatanId\" IS NOT NULL");
 
-                    b.HasIndex("JabatanId", "Sebagai", "PengaduanId", "Batas")
-                        .HasDatabaseName("IX_PihakKasus_TugasJabatan")
+                    b.HasIndex(new[] { "PasanganId", "Aktif", "PengaduanId" }, "IX_PihakKasus_Pasangan")
+                        .HasFilter("\"PasanganId\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "JabatanId", "Sebagai", "PengaduanId", "Batas" }, "IX_PihakKasus_TugasJabatan")
                         .HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"JabatanId\" IS NOT NULL");
 
-                    b.HasIndex("PasanganId", "Sebagai", "PengaduanId", "Batas")
-                        .HasDatabaseName("IX_PihakKasus_TugasPasangan")
+                    b.HasIndex(new[] { "PasanganId", "Sebagai", "PengaduanId", "Batas" }, "IX_PihakKasus_TugasPasangan")
                         .HasFilter("\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
                     b.ToTable("PihakKasus");
@@ -1427,20 +1413,17 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Id")
-                        .HasDatabaseName("IX_Tenggat_Sementara")
-                        .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
-
                     b.HasIndex("KebijakanId");
 
                     b.HasIndex("PengaduanId");
 
-                    b.HasIndex("Jenis", "Batas")
-                        .HasDatabaseName("IX_Tenggat_Berjalan")
+                    b.HasIndex(new[] { "Jenis", "Batas" }, "IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
 
-                    b.HasIndex("BerakhirPada", "PengaduanId", "Batas")
-                        .HasDatabaseName("IX_Tenggat_Terpenuhi")
+                    b.HasIndex(new[] { "Id" }, "IX_Tenggat_Sementara")
+                        .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
+
+                    b.HasIndex(new[] { "BerakhirPada", "PengaduanId", "Batas" }, "IX_Tenggat_Terpenuhi")
                         .HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
 
                     b.ToTable("Tenggat");

@@ -1424,6 +1424,18 @@ namespace LaporIntranet.Data.Migrations
                 column: "PencatatJabatanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluInputSp4n",
+                table: "Pengaduan",
+                columns: new[] { "BatasTerdekat", "Id", "Apip" },
+                filter: "\"PerluInputSp4n\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pengaduan_PerluInputSp4nPasangan",
+                table: "Pengaduan",
+                columns: new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" },
+                filter: "\"PerluInputSp4n\"");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_PerluInputSp4nPencatat",
                 table: "Pengaduan",
                 columns: new[] { "PencatatPasanganId", "BatasTerdekat", "Id", "Apip" },
