@@ -8,7 +8,7 @@ namespace LaporIntranet.Tests.Architecture;
 public sealed partial class AturanLapisanTest
 {
     private const string Akar = "LaporIntranet";
-    private static readonly string[] LantaiBawah = ["Domain", "Data", "Live", "Access", "Files"];
+    private static readonly string[] LantaiBawah = ["Domain", "Data", "Live", "Access", "Files", "Angka"];
 
     private static readonly Type[] Tipe = typeof(Program).Assembly.GetTypes();
 

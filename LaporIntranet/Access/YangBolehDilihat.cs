@@ -52,6 +52,11 @@ public static class YangBolehDilihatExtensions
         return [pengaduan.YangBolehDilihat(db, pelaku)];
     }
 
+    /// <summary>The cases whose number this person may know: those of the own pair or unit; for coordinators, leaders and the Pembina all. An APIP case is in no figure.</summary>
+    /// <remarks>For counts only, guarded by <c>Izin.LihatStatistik</c>: the Pembina sees numbers without seeing a case. What is lent to a unit is another unit's work and not counted as its own.</remarks>
+    public static IQueryable<Pengaduan> YangDihitung(this IQueryable<Pengaduan> pengaduan, Pelaku pelaku) =>
+        pelaku.Peran.MilikUnit() ? pengaduan.Where(Milik(pelaku)) : pengaduan.Where(p => !p.Apip);
+
     /// <summary>The same cases in one condition, for what reads a whole queue in its order.</summary>
     public static IQueryable<Pengaduan> YangDitangani(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
     {

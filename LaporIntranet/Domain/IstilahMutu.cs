@@ -13,6 +13,16 @@ public static class IstilahMutu
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
     };
 
+    /// <summary>How a received case counts.</summary>
+    public static string Nama(this KeadaanTindakLanjut keadaan) => keadaan switch
+    {
+        KeadaanTindakLanjut.Selesai => "Selesai",
+        KeadaanTindakLanjut.DalamProses => "Dalam proses",
+        KeadaanTindakLanjut.BelumDitindaklanjuti => "Belum ditindaklanjuti",
+        KeadaanTindakLanjut.TidakDapatDiselesaikan => "Tidak dapat diselesaikan",
+        _ => throw new ArgumentOutOfRangeException(nameof(keadaan), keadaan, null),
+    };
+
     /// <summary>Where a task came from.</summary>
     public static string Nama(this SumberTugas sumber) => sumber switch
     {

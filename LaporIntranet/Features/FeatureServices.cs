@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Angka;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
@@ -37,6 +38,7 @@ public static class FeatureServices
         .AddSingleton<PelaksanaTindakan>().AddSingleton<PelaksanaBukanLangkah>()
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
+        .AddAngka()
         .AddAntrean()
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()

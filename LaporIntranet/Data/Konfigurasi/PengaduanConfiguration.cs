@@ -28,8 +28,11 @@ internal sealed class PengaduanConfiguration : IEntityTypeConfiguration<Pengadua
         b.HasIndex(p => p.Nomor).IsUnique();
         b.HasIndex(p => p.NomorSp4n).IsUnique();
         b.HasIndex(p => p.NomorLama).IsUnique();
-        // The register of a month, in the order of receipt; the columns after the key let a count need no row.
-        b.HasIndex(p => new { p.DiterimaPada, p.Id, p.Apip, p.PasanganId });
+        // The register of a month, in the order of receipt, and every figure counted from what came in a period: the columns after the key let a count need no row.
+        b.HasIndex(p => new
+        {
+            p.DiterimaPada, p.Id, p.Apip, p.PasanganId, p.PencatatPasanganId, p.Status, p.Klasifikasi, p.Kanal, p.KategoriId, p.Kecamatan, p.HasilAkhir, p.HariTanggapan, p.ResponsAwalPada,
+        }, "IX_Pengaduan_Diterima");
         b.HasIndex(p => p.IndukId, "IX_Pengaduan_Induk").HasFilter("\"IndukId\" IS NOT NULL");
         b.HasIndex(p => p.DiubahPada, "IX_Pengaduan_PerluTinjauan").HasFilter("\"PerluTinjauan\"");
         // Few: a queue finds the APIP cases of an office without reading the open ones of all.

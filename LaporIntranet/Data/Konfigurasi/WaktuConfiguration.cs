@@ -11,6 +11,8 @@ internal sealed class TenggatConfiguration : IEntityTypeConfiguration<Tenggat>
         b.Ignore(t => t.Berjalan);
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(t => t.KebijakanId).OnDelete(DeleteBehavior.Restrict);
         // Only running clocks are recounted, warned of and escalated; ended ones fill the table.
+        // How the clocks of the cases of a period ended, without reading their rows; serves the key of the case too.
+        b.HasIndex(t => new { t.PengaduanId, t.Jenis, t.Akhir, t.Batas, t.BerakhirPada, t.DijedaSejak }, "IX_Tenggat_Kasus");
         b.HasIndex(t => new { t.Jenis, t.Batas }, "IX_Tenggat_Berjalan").HasFilter("\"Akhir\" = 0");
         b.HasIndex(t => t.Id, "IX_Tenggat_Sementara").HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
         // The share of answers on time, over the last months.

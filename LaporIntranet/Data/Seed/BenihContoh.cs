@@ -113,6 +113,6 @@ internal sealed class Lakon
     {
         var kunci = new byte[16];
         _acak.NextBytes(kunci);
-        return new(pelaku, new Guid(kunci), _jam.Utc(_setempat), Hari, _waktu.Kalender, _waktu.Kebijakan);
+        return new(pelaku, new Guid(kunci), _jam.Utc(_setempat), Hari, _waktu.Kalender, _waktu.Kebijakan) { Tanggal = _jam.Tanggal };
     }
 }

@@ -36,7 +36,8 @@ public sealed partial class Pengaduan
                 Jenis = jawaban.Jenis, Teks = jawaban.Teks, Tahap = TahapJawaban.Terkirim, DisusunOleh = jawaban.DisusunOleh, DisusunPada = jawaban.DisusunPada,
                 DisetujuiOleh = jawaban.DisetujuiOleh, DikirimPada = konteks.Waktu,
             });
-            (IndukId, Dikembalikan, DitanggapiPada) = (null, false, konteks.Waktu);
+            (IndukId, Dikembalikan) = (null, false);
+            CatatDitanggapi(konteks);
             AkhiriSemuaTenggat(AkhirTenggat.Terpenuhi, konteks.HariIni);
             Mulai(KejadianKasus.Ditanggapi, konteks);
         });

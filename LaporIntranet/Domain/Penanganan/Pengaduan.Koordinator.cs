@@ -62,7 +62,8 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.TanggapiLangsung, konteks, "Ditanggapi langsung", teks.Trim(), _ =>
         {
             TambahTerkirim(JenisJawaban.Langsung, teks, konteks);
-            (Dikembalikan, DitanggapiPada) = (false, konteks.Waktu);
+            Dikembalikan = false;
+            CatatDitanggapi(konteks);
             AkhiriTenggat(JenisTenggat.Disposisi, AkhirTenggat.Terpenuhi, konteks.HariIni);
             AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Terpenuhi, konteks.HariIni);
             Mulai(KejadianKasus.Ditanggapi, konteks);

@@ -74,12 +74,16 @@ public sealed partial class Pengaduan
         : Lakukan(Tindakan.KirimJawaban, konteks, "Jawaban dikirim kepada pelapor" + (periksa.JanjiTanggal is not null && periksa.Tuntas == false ? ", dengan janji" : ""), JawabanBerjalan?.Teks, _ =>
         {
             (JawabanBerjalan!.DikirimPada, JawabanBerjalan.Tahap) = (konteks.Waktu, TahapJawaban.Terkirim);
-            (Tahap, DitanggapiPada) = (TahapJawaban.Terkirim, konteks.Waktu);
+            Tahap = TahapJawaban.Terkirim;
+            CatatDitanggapi(konteks);
             AkhiriTenggat(JenisTenggat.Penyelesaian, AkhirTenggat.Terpenuhi, konteks.HariIni);
             if (periksa is { Tuntas: false, JanjiTanggal: { } janji }) { Janjikan(janji, konteks); }
             PeriksaBelumDiinput();
             Mulai(KejadianKasus.Ditanggapi, konteks);
         });
+
+    private void CatatDitanggapi(KonteksTindakan konteks) =>
+        (DitanggapiPada, HariTanggapan) = (konteks.Waktu, konteks.HariIni.DayNumber - konteks.Tanggal(DiterimaPada).DayNumber);
 
     private static List<Galat> GalatKirim(DaftarPeriksa periksa, KonteksTindakan konteks) => [.. periksa.GalatCentang(), .. periksa.GalatJanji(konteks.HariIni)];
 

@@ -63,6 +63,8 @@ public sealed partial class Pengaduan
     public DateTime? ResponsAwalPada { get; private set; }
     /// <summary>UTC instant of the last final answer, or null.</summary>
     public DateTime? DitanggapiPada { get; private set; }
+    /// <summary>Local calendar days from receipt to the last final answer, or null while there is none; kept so that a mean or median needs no dates.</summary>
+    public int? HariTanggapan { get; private set; }
     /// <summary>UTC instant of closing, or null; kept when a closed case is archived.</summary>
     public DateTime? SelesaiPada { get; private set; }
     /// <summary>How it ended, or null.</summary>
