@@ -13,6 +13,7 @@ using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
+using LaporIntranet.Features.PaketPublikasi;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemeriksaanHarian;
 using LaporIntranet.Features.PenangananApip;
@@ -23,6 +24,7 @@ using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Features.PengaturanTemplat;
 using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
+using LaporIntranet.Features.RekapExcel;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StrukturTim;
@@ -65,6 +67,8 @@ public static class FeatureServices
         .AddBukuRegister()
         .AddLembarKasus()
         .AddUnitSaya()
+        .AddRekapExcel()
+        .AddPaketPublikasi()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -75,6 +79,8 @@ public static class FeatureServices
         .MapKodeEtik()
         .MapBukuRegister()
         .MapPantauanTenggat()
+        .MapRekapExcel()
+        .MapPaketPublikasi()
         .MapPemeriksaanHarian()
         .MapKebijakanTenggat()
         .MapKalenderLibur();
