@@ -83,7 +83,7 @@ public sealed class AngkaQueryTest
 
         var hasil = (await d.Layanan.Ambil<KepatuhanQuery>().AmbilAsync(await d.Layanan.PelakuAsync("bupati"), DuniaAngka.November, default)).Nilai!;
 
-        hasil.Select(j => j.Jenis).ShouldBe(KepatuhanQuery.BatasPetugas);
+        hasil.Select(j => j.Jenis).ShouldBe([JenisTenggat.Verifikasi, JenisTenggat.Penyelesaian], "the policy of Barito Timur has no other limit of an officer");
         foreach (var jam in hasil)
         {
             var milik = semua.Where(t => t.Jenis == jam.Jenis).ToList();

@@ -94,8 +94,8 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
     private static IReadOnlyList<BarisAngka> Kecamatan(Dictionary<string, PenjumlahAngka> angka)
     {
         var daftar = DaftarWilayah.Kecamatan.Select(k => k.Nama).ToList();
-        var dikenal = daftar.ToHashSet(StringComparer.Ordinal);
-        var lain = angka.Where(a => !dikenal.Contains(a.Key) && a.Key != SaringanAngka.TanpaKecamatan).Select(a => a.Value).ToList();
+        var dikenal = daftar.Append(SaringanAngka.TanpaKecamatan).ToHashSet(StringComparer.Ordinal);
+        var lain = angka.Where(a => !dikenal.Contains(a.Key)).Select(a => a.Value).ToList();
         var baris = daftar.ConvertAll(nama => new BarisAngka(nama, nama, angka.GetValueOrDefault(nama)?.Angka() ?? AngkaPengaduan.Nol));
         if (lain.Count > 0) { baris.Add(new(SaringanAngka.KecamatanLain, "Tempat lain", PenjumlahAngka.Jumlah(lain))); }
         if (angka.TryGetValue(SaringanAngka.TanpaKecamatan, out var tanpa)) { baris.Add(new(SaringanAngka.TanpaKecamatan, "Tidak disebutkan", tanpa.Angka())); }

@@ -4,5 +4,5 @@ namespace LaporIntranet.Angka;
 public static class AngkaServices
 {
     /// <summary>Adds their queries.</summary>
-    public static IServiceCollection AddAngka(this IServiceCollection services) => services.AddSingleton<AngkaQuery>().AddSingleton<KepatuhanQuery>();
+    public static IServiceCollection AddAngka(this IServiceCollection services) => services.AddSingleton<AngkaQuery>().AddSingleton<KepatuhanQuery>().AddSingleton<KasusAngkaQuery>();
 }

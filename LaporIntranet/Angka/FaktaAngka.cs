@@ -62,8 +62,8 @@ internal static class FaktaAngka
 
     private static IQueryable<Pengaduan> DiKecamatan(IQueryable<Pengaduan> kasus, string kecamatan)
     {
-        if (kecamatan == SaringanAngka.TanpaKecamatan) { return kasus.Where(p => p.Kecamatan == null); }
-        if (kecamatan != SaringanAngka.KecamatanLain) { return kasus.Where(p => p.Kecamatan == kecamatan); }
+        if (string.Equals(kecamatan, SaringanAngka.TanpaKecamatan, StringComparison.Ordinal)) { return kasus.Where(p => p.Kecamatan == null); }
+        if (!string.Equals(kecamatan, SaringanAngka.KecamatanLain, StringComparison.Ordinal)) { return kasus.Where(p => p.Kecamatan == kecamatan); }
         var daftar = DaftarWilayah.Kecamatan.Select(k => k.Nama).ToList();
         return kasus.Where(p => p.Kecamatan != null && !daftar.Contains(p.Kecamatan));
     }

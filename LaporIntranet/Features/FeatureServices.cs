@@ -27,6 +27,7 @@ using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.RekapExcel;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
+using LaporIntranet.Features.Statistik;
 using LaporIntranet.Features.StrukturTim;
 using LaporIntranet.Features.UnitSaya;
 
@@ -62,6 +63,7 @@ public static class FeatureServices
         .AddKoordinasiUnit()
         .AddRingkasanSaya()
         .AddSisiPelapor()
+        .AddStatistik()
         .AddStrukturTim()
         .AddKodeEtik()
         .AddBukuRegister()

@@ -40,6 +40,7 @@ public static class MenuUtama
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
         new("Laporan", "Rekap", "Rekap", "/rekap", "table") { HanyaRel = true },
         new("Laporan", "Publikasi", "Terbit", "/publikasi", "send") { HanyaRel = true },
+        new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];
 

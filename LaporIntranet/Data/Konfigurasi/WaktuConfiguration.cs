@@ -11,10 +11,10 @@ internal sealed class TenggatConfiguration : IEntityTypeConfiguration<Tenggat>
         b.Ignore(t => t.Berjalan);
         b.HasOne<KebijakanTersimpan>().WithMany().HasForeignKey(t => t.KebijakanId).OnDelete(DeleteBehavior.Restrict);
         // Only running clocks are recounted, warned of and escalated; ended ones fill the table.
-        // How the clocks of the cases of a period ended, without reading their rows; serves the key of the case too.
-        b.HasIndex(t => new { t.PengaduanId, t.Jenis, t.Akhir, t.Batas, t.BerakhirPada, t.DijedaSejak }, "IX_Tenggat_Kasus");
         b.HasIndex(t => new { t.Jenis, t.Batas }, "IX_Tenggat_Berjalan").HasFilter("\"Akhir\" = 0");
         b.HasIndex(t => t.Id, "IX_Tenggat_Sementara").HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
+        // How the clocks of the cases of a period ended, without reading their rows; serves the key of the case too.
+        b.HasIndex(t => new { t.PengaduanId, t.Jenis, t.Akhir, t.Batas, t.BerakhirPada, t.DijedaSejak }, "IX_Tenggat_Kasus");
         // The share of answers on time, over the last months.
         b.HasIndex(t => new { t.BerakhirPada, t.PengaduanId, t.Batas }, "IX_Tenggat_Terpenuhi").HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
         b.OwnsMany(t => t.DaftarJeda, j =>
