@@ -28,7 +28,7 @@ public static class DataServices
         services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>().AddSingleton<PemberiNomor>();
-        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>();
+        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>().AddSingleton<BenihPublikasi>();
         services.AddSingleton<PenghitungUlang>();
         services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
@@ -77,6 +77,7 @@ public static class DataServices
         if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
+            await services.GetRequiredService<BenihPublikasi>().MuatAsync(ct);
         }
     }
 }

@@ -38,9 +38,9 @@ public static class MenuUtama
         new("Kerja", "Persetujuan identitas", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
+        new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Laporan", "Rekap", "Rekap", "/rekap", "table") { HanyaRel = true },
         new("Laporan", "Publikasi", "Terbit", "/publikasi", "send") { HanyaRel = true },
-        new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];
 

@@ -10,6 +10,8 @@ internal sealed class SumberLambat : SumberRekap
 
     public TaskCompletionSource Lanjut { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    public TaskCompletionSource Berhenti { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public bool Bulanan { get; init; }
 
     public override string Kode => "lambat";
@@ -28,6 +30,7 @@ internal sealed class SumberLambat : SumberRekap
     {
         kemajuan?.Report("Menghitung pengaduan unit keempat");
         Mulai.TrySetResult();
+        await using var dengar = ct.Register(() => Berhenti.TrySetResult());
         await Lanjut.Task.WaitAsync(ct);
         return new BukuRekap("Lambat", "Rekap lambat", permintaan.Periode?.Nama, [new("Isi", "REKAP LAMBAT", [new("Uraian", 60)], [new([SelRekap.Teks("Selesai ditunggu")])])]);
     }

@@ -12,6 +12,27 @@ namespace LaporIntranet.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BerkasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kode = table.Column<Guid>(nullable: false),
+                    Pemilik = table.Column<int>(nullable: false),
+                    PemilikId = table.Column<int>(nullable: false),
+                    NamaBerkas = table.Column<string>(maxLength: 160, nullable: false),
+                    JenisMedia = table.Column<string>(maxLength: 120, nullable: false),
+                    Ukuran = table.Column<long>(nullable: false),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DiunggahPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BerkasMutu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeretNomor",
                 columns: table => new
                 {
@@ -215,6 +236,24 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UnitKerja", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IsiBerkasMutu",
+                columns: table => new
+                {
+                    BerkasMutuId = table.Column<long>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiBerkasMutu", x => x.BerkasMutuId);
+                    table.ForeignKey(
+                        name: "FK_IsiBerkasMutu_BerkasMutu_BerkasMutuId",
+                        column: x => x.BerkasMutuId,
+                        principalTable: "BerkasMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -451,6 +490,37 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Publikasi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Periode = table.Column<string>(maxLength: 10, nullable: false),
+                    Judul = table.Column<string>(maxLength: 200, nullable: false),
+                    HasilEvaluasi = table.Column<string>(maxLength: 12000, nullable: false),
+                    PenanggungJawab = table.Column<string>(maxLength: 12000, nullable: false),
+                    Prosedur = table.Column<string>(maxLength: 12000, nullable: false),
+                    DenganAngka = table.Column<bool>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    DisusunPada = table.Column<DateTime>(nullable: false),
+                    DiajukanPada = table.Column<DateTime>(nullable: true),
+                    PemutusJabatanId = table.Column<int>(nullable: true),
+                    DiputuskanPada = table.Column<DateTime>(nullable: true),
+                    CatatanPemutus = table.Column<string>(maxLength: 2000, nullable: true),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publikasi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publikasi_Jabatan_PemutusJabatanId",
+                        column: x => x.PemutusJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RingkasanHarian",
                 columns: table => new
                 {
@@ -470,6 +540,43 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TugasMutu",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sumber = table.Column<int>(nullable: false),
+                    SumberId = table.Column<int>(nullable: false),
+                    NamaSumber = table.Column<string>(maxLength: 200, nullable: false),
+                    Uraian = table.Column<string>(maxLength: 4000, nullable: false),
+                    Sebab = table.Column<string>(maxLength: 4000, nullable: true),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true),
+                    JatuhTempo = table.Column<DateOnly>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Hasil = table.Column<string>(maxLength: 4000, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    DiakhiriJabatanId = table.Column<int>(nullable: true),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TugasMutu", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TugasMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -503,6 +610,7 @@ namespace LaporIntranet.Data.Migrations
                     Dikembalikan = table.Column<bool>(nullable: false),
                     ResponsAwalPada = table.Column<DateTime>(nullable: true),
                     DitanggapiPada = table.Column<DateTime>(nullable: true),
+                    HariTanggapan = table.Column<int>(nullable: true),
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
@@ -587,6 +695,48 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IsiPublikasi",
+                columns: table => new
+                {
+                    PublikasiId = table.Column<int>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiPublikasi", x => x.PublikasiId);
+                    table.ForeignKey(
+                        name: "FK_IsiPublikasi_Publikasi_PublikasiId",
+                        column: x => x.PublikasiId,
+                        principalTable: "Publikasi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenyusunPublikasi",
+                columns: table => new
+                {
+                    PublikasiId = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenyusunPublikasi", x => new { x.PublikasiId, x.JabatanId });
+                    table.ForeignKey(
+                        name: "FK_PenyusunPublikasi_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PenyusunPublikasi_Publikasi_PublikasiId",
+                        column: x => x.PublikasiId,
+                        principalTable: "Publikasi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1134,6 +1284,17 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Kode",
+                table: "BerkasMutu",
+                column: "Kode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BerkasMutu_Pemilik_PemilikId",
+                table: "BerkasMutu",
+                columns: new[] { "Pemilik", "PemilikId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ButirRingkasan_JabatanId_TenggatId_Jenis_Tingkat_Sejak",
                 table: "ButirRingkasan",
                 columns: new[] { "JabatanId", "TenggatId", "Jenis", "Tingkat", "Sejak" },
@@ -1364,9 +1525,9 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                name: "IX_Pengaduan_Diterima",
                 table: "Pengaduan",
-                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
@@ -1508,6 +1669,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "SuratKeputusanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenyusunPublikasi_JabatanId",
+                table: "PenyusunPublikasi",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PeriksaHarian_JabatanId_Tanggal",
                 table: "PeriksaHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
@@ -1571,6 +1737,11 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Publikasi_PemutusJabatanId",
+                table: "Publikasi",
+                column: "PemutusJabatanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
                 table: "RingkasanHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
@@ -1588,14 +1759,14 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Akhir\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Kasus",
+                table: "Tenggat",
+                columns: new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_KebijakanId",
                 table: "Tenggat",
                 column: "KebijakanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tenggat_PengaduanId",
-                table: "Tenggat",
-                column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Sementara",
@@ -1608,6 +1779,26 @@ namespace LaporIntranet.Data.Migrations
                 table: "Tenggat",
                 columns: new[] { "BerakhirPada", "PengaduanId", "Batas" },
                 filter: "\"Jenis\" = 3 AND \"Akhir\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_JabatanId",
+                table: "TugasMutu",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_PasanganId",
+                table: "TugasMutu",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Status_JatuhTempo",
+                table: "TugasMutu",
+                columns: new[] { "Status", "JatuhTempo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TugasMutu_Sumber_SumberId",
+                table: "TugasMutu",
+                columns: new[] { "Sumber", "SumberId" });
         }
 
         /// <inheritdoc />
@@ -1635,7 +1826,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "Intervensi");
 
             migrationBuilder.DropTable(
+                name: "IsiBerkasMutu");
+
+            migrationBuilder.DropTable(
                 name: "IsiLampiran");
+
+            migrationBuilder.DropTable(
+                name: "IsiPublikasi");
 
             migrationBuilder.DropTable(
                 name: "Jeda");
@@ -1671,6 +1868,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Penugasan");
 
             migrationBuilder.DropTable(
+                name: "PenyusunPublikasi");
+
+            migrationBuilder.DropTable(
                 name: "PeriksaHarian");
 
             migrationBuilder.DropTable(
@@ -1704,7 +1904,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "TugasKedudukan");
 
             migrationBuilder.DropTable(
+                name: "TugasMutu");
+
+            migrationBuilder.DropTable(
                 name: "RingkasanHarian");
+
+            migrationBuilder.DropTable(
+                name: "BerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
@@ -1714,6 +1920,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SuratKeputusan");
+
+            migrationBuilder.DropTable(
+                name: "Publikasi");
 
             migrationBuilder.DropTable(
                 name: "Jawaban");

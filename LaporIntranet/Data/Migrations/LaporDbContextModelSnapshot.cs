@@ -17,6 +17,45 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DiunggahPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<Guid>("Kode");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(160);
+
+                    b.Property<int>("Pemilik");
+
+                    b.Property<int>("PemilikId");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<long>("Ukuran");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("Pemilik", "PemilikId");
+
+                    b.ToTable("BerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.ButirRingkasan", b =>
                 {
                     b.Property<long>("Id")
@@ -107,6 +146,18 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("IdentitasPelapor");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.Property<long>("BerkasMutuId");
+
+                    b.Property<byte[]>("Byte")
+                        .IsRequired();
+
+                    b.HasKey("BerkasMutuId");
+
+                    b.ToTable("IsiBerkasMutu");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiLampiran", b =>
                 {
                     b.Property<long>("LampiranId");
@@ -117,6 +168,18 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("LampiranId");
 
                     b.ToTable("IsiLampiran");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiPublikasi", b =>
+                {
+                    b.Property<int>("PublikasiId");
+
+                    b.Property<byte[]>("Byte")
+                        .IsRequired();
+
+                    b.HasKey("PublikasiId");
+
+                    b.ToTable("IsiPublikasi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
@@ -427,6 +490,19 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PenggantiPenangan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PenyusunPublikasi", b =>
+                {
+                    b.Property<int>("PublikasiId");
+
+                    b.Property<int>("JabatanId");
+
+                    b.HasKey("PublikasiId", "JabatanId");
+
+                    b.HasIndex("JabatanId");
+
+                    b.ToTable("PenyusunPublikasi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PeriksaHarian", b =>
                 {
                     b.Property<long>("Id")
@@ -492,6 +568,59 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("PerubahanWaktu");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PublikasiTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("CatatanPemutus")
+                        .HasMaxLength(2000);
+
+                    b.Property<bool>("DenganAngka");
+
+                    b.Property<DateTime?>("DiajukanPada");
+
+                    b.Property<DateTime?>("DiputuskanPada");
+
+                    b.Property<DateTime>("DisusunPada");
+
+                    b.Property<string>("HasilEvaluasi")
+                        .IsRequired()
+                        .HasMaxLength(12000);
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PemutusJabatanId");
+
+                    b.Property<string>("PenanggungJawab")
+                        .IsRequired()
+                        .HasMaxLength(12000);
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Prosedur")
+                        .IsRequired()
+                        .HasMaxLength(12000);
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PemutusJabatanId");
+
+                    b.ToTable("Publikasi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
@@ -577,6 +706,61 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PasanganId");
 
                     b.ToTable("TemplatJawaban");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int?>("DiakhiriJabatanId");
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(4000);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<DateOnly>("JatuhTempo");
+
+                    b.Property<string>("NamaSumber")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<string>("Sebab")
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Sumber");
+
+                    b.Property<int>("SumberId");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Status", "JatuhTempo");
+
+                    b.HasIndex("Sumber", "SumberId");
+
+                    b.ToTable("TugasMutu");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -839,6 +1023,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<bool>("DiusulkanArsip");
 
+                    b.Property<int?>("HariTanggapan");
+
                     b.Property<int?>("HasilAkhir");
 
                     b.Property<long?>("IndukId");
@@ -957,8 +1143,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
-
                     b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
@@ -979,6 +1163,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinputPasangan")
                         .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" }, "IX_Pengaduan_Diterima");
 
                     b.HasIndex(new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" }, "IX_Pengaduan_Eskalasi")
                         .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
@@ -1412,10 +1598,10 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("KebijakanId");
 
-                    b.HasIndex("PengaduanId");
-
                     b.HasIndex(new[] { "Jenis", "Batas" }, "IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
+
+                    b.HasIndex(new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" }, "IX_Tenggat_Kasus");
 
                     b.HasIndex(new[] { "Id" }, "IX_Tenggat_Sementara")
                         .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
@@ -1448,11 +1634,29 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.BerkasMutu", null)
+                        .WithOne("Isi")
+                        .HasForeignKey("LaporIntranet.Data.IsiBerkasMutu", "BerkasMutuId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiLampiran", b =>
                 {
                     b.HasOne("LaporIntranet.Data.Lampiran", null)
                         .WithOne("Isi")
                         .HasForeignKey("LaporIntranet.Data.IsiLampiran", "LampiranId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiPublikasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.PublikasiTersimpan", null)
+                        .WithOne("Isi")
+                        .HasForeignKey("LaporIntranet.Data.IsiPublikasi", "PublikasiId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1539,6 +1743,21 @@ namespace LaporIntranet.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PenyusunPublikasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.PublikasiTersimpan", null)
+                        .WithMany("Penyusun")
+                        .HasForeignKey("PublikasiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PeriksaHarian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -1557,6 +1776,13 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PublikasiTersimpan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemutusJabatanId");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -1572,6 +1798,17 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PasanganId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1818,9 +2055,21 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarJeda");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.BerkasMutu", b =>
+                {
+                    b.Navigation("Isi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Navigation("Isi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PublikasiTersimpan", b =>
+                {
+                    b.Navigation("Isi");
+
+                    b.Navigation("Penyusun");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>

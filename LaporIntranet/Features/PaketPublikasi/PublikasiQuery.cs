@@ -79,7 +79,7 @@ public sealed class PublikasiQuery(IDbContextFactory<LaporDbContext> pabrik)
         if (await db.TolakAsync(pelaku, Izin.LihatMutu, ct) is not null) { return null; }
         var p = await Terlihat(db, pelaku).Include(p => p.Isi).SingleOrDefaultAsync(p => p.Id == id, ct);
         // What does not have the digest that was checked is not handed out.
-        return p is { Isi: { } isi, Sha256: { } sidik } && PenyusunPaket.Sidik(isi.Byte) == sidik ? new($"Publikasi-{p.Periode}.zip", isi.Byte) : null;
+        return p is { Isi: { } isi, Sha256: { } sidik } && string.Equals(PenyusunPaket.Sidik(isi.Byte), sidik, StringComparison.Ordinal) ? new($"Publikasi-{p.Periode}.zip", isi.Byte) : null;
     }
 
     internal static Galat TidakAda { get; } = new("publikasi.tidak-ditemukan", "Publikasi ini tidak ditemukan. Muat ulang halaman.");

@@ -79,14 +79,15 @@ public partial class SusunPublikasiPage : IAsyncDisposable
         if (Id is { } id)
         {
             var hasil = await Query.AmbilAsync(pelaku, id, CancellationToken.None);
-            (_awal, _tolak) = hasil is { Berhasil: true, Nilai.BolehUbah: true } ? (Dari(hasil.Nilai), false) : (null, true);
+            _awal = hasil is { Berhasil: true, Nilai.BolehUbah: true } ? Dari(hasil.Nilai) : null;
+            _tolak = _awal is null;
             return;
         }
         var teks = await Query.TeksAwalAsync(pelaku, Kabupaten, CancellationToken.None);
         var pertama = Pilihan.FirstOrDefault(p => p.Jenis == JenisPeriode.Semester);
-        (_awal, _tolak) = teks.Berhasil
-            ? (new(null, 0, pertama?.Kode ?? "", $"Hasil evaluasi pengelolaan pengaduan {pertama?.Nama} Kabupaten {Kabupaten.Nama}", "", teks.Nilai.PenanggungJawab, teks.Nilai.Prosedur, DenganAngka: true), false)
-            : (null, true);
+        _tolak = !teks.Berhasil;
+        if (_tolak) { return; }
+        _awal = new(null, 0, pertama?.Kode ?? "", $"Hasil evaluasi pengelolaan pengaduan {pertama?.Nama} Kabupaten {Kabupaten.Nama}", "", teks.Nilai.PenanggungJawab, teks.Nilai.Prosedur, DenganAngka: true);
     }
 
     /// <inheritdoc/>
