@@ -4,6 +4,8 @@
 #   bash bench/run.sh 100000              one size only
 #   bash bench/run.sh cari                only the search and the suggestion, at 100,000 and 1,000,000 cases
 #   bash bench/run.sh cari 100000         the same at one size
+#   bash bench/run.sh rekap               only the recaps of a year with 100,000 cases
+#   bash bench/run.sh rekap 1000          the same with so many cases
 #   bash bench/run.sh kueri               the queries of the queue too, without browser and memory
 #   bash bench/run.sh kalender            only the change of the calendar with 100,000 open cases (a few minutes)
 # Wants the .NET SDK, PostgreSQL's programs and Chromium; `bash test.sh` installs the last two where it may.
@@ -15,6 +17,7 @@ case "${1:-}" in
   cari|kueri) commands=(cari); [ "$1" = cari ] || commands=(kueri cari); sizes=("${@:2}"); [ "${#sizes[@]}" != 0 ] || sizes=(100000 1000000) ;;
   '') sizes=(100000 1000000) ;;
   kalender) sizes=() ;;
+  rekap) sizes=(); rekap=${2:-100000} ;;
   *) sizes=("$@") ;;
 esac
 
@@ -58,6 +61,17 @@ for size in "${sizes[@]}"; do
     for command in "${commands[@]}"; do bench "$command" "${settings[@]}"; done
   done
 done
+rekap=${rekap:-}
+if [ "${1:-}" = '' ]; then rekap=100000; fi
+if [ -n "$rekap" ]; then
+  on rekap
+  for database in sqlite postgres; do
+    declare -n settings=$database
+    bench isi "${settings[@]}" --jumlah "$rekap" --terbuka 100   # open cases are all of this year
+    bench rekap "${settings[@]}"
+  done
+fi
+if [ "${1:-}" = rekap ]; then exit 0; fi
 if [ "${#sizes[@]}" != 1 ] && [ "${#commands[@]}" = 4 ]; then
   on kalender
   for database in sqlite postgres; do

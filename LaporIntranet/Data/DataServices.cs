@@ -28,8 +28,8 @@ public static class DataServices
         services.AddDbContextFactory<LaporDbContext>((sp, o) => Pilih(o, sp.GetRequiredService<DataOptions>()));
         services.AddSingleton<GerbangTulis>().AddSingleton<PenulisData>().AddSingleton<PapanKabar>();
         services.AddSingleton<KonsepStore>().AddSingleton<DataAcuan>().AddSingleton<Jam>().AddSingleton<Penyegelan>().AddSingleton<PemberiNomor>();
-        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>().AddSingleton<BenihRencana>();
-        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>().AddSingleton<BenihPantau>();
+        services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>()
+            .AddSingleton<BenihRencana>().AddSingleton<BenihPantau>().AddSingleton<BenihPublikasi>();
         services.AddSingleton<PenghitungUlang>();
         services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
@@ -80,6 +80,7 @@ public static class DataServices
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
             await services.GetRequiredService<BenihRencana>().MuatAsync(ct);
             await services.GetRequiredService<BenihPantau>().MuatAsync(ct);
+            await services.GetRequiredService<BenihPublikasi>().MuatAsync(ct);
         }
     }
 }

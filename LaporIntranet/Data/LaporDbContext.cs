@@ -141,6 +141,8 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<PesertaRapat> PesertaRapat => Set<PesertaRapat>();
     /// <summary>Good practice, appreciation, sanctions. Queries ask who may read a sanction.</summary>
     public DbSet<CatatanMutu> CatatanMutu => Set<CatatanMutu>();
+    /// <summary>Publication packs.</summary>
+    public DbSet<PublikasiTersimpan> Publikasi => Set<PublikasiTersimpan>();
 
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();

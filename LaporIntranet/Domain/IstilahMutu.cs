@@ -43,4 +43,14 @@ public static class IstilahMutu
         StatusTugas.Dibatalkan => "Dibatalkan",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
+
+    /// <summary>How a publication pack stands.</summary>
+    public static string Nama(this StatusPublikasi status) => status switch
+    {
+        StatusPublikasi.Konsep => "Konsep",
+        StatusPublikasi.Diajukan => "Menunggu persetujuan",
+        StatusPublikasi.Dikembalikan => "Dikembalikan",
+        StatusPublikasi.Terbit => "Terbit",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
 }

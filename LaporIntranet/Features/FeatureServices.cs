@@ -13,6 +13,7 @@ using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
 using LaporIntranet.Features.KoordinasiUnit;
 using LaporIntranet.Features.Masuk;
+using LaporIntranet.Features.PaketPublikasi;
 using LaporIntranet.Features.PantauanTenggat;
 using LaporIntranet.Features.PemantauanEvaluasi;
 using LaporIntranet.Features.PemeriksaanHarian;
@@ -28,6 +29,7 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
+using LaporIntranet.Features.RekapExcel;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StandarPelayanan;
@@ -83,6 +85,8 @@ public static class FeatureServices
         .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
+        .AddRekapExcel()
+        .AddPaketPublikasi()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -96,6 +100,8 @@ public static class FeatureServices
         .MapPelaksanaanRencanaAksi()
         .MapPemantauanEvaluasi()
         .MapRapatTim()
+        .MapRekapExcel()
+        .MapPaketPublikasi()
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()

@@ -12,6 +12,12 @@ namespace LaporIntranet.Files;
 /// <param name="Kolom">At least one column.</param>
 public sealed record LembarKerja<T>(string NamaLembar, string Judul, IReadOnlyList<string> Keterangan, IReadOnlyList<Kolom<T>> Kolom)
 {
+    /// <summary>Lines below the rows, e.g. who signs; an empty one is an empty row.</summary>
+    public IReadOnlyList<string> Penutup { get; init; } = [];
+
+    /// <summary>Column of those lines, from 0.</summary>
+    public int KolomPenutup { get; init; }
+
     /// <summary>The sheet with its rows, for a workbook of several.</summary>
     public LembarBerisi Berisi(IAsyncEnumerable<T> baris) => new((bagian, pertama, ct) => PenulisBukuKerja.TulisLembarAsync(bagian, this, baris, pertama, ct));
 }

@@ -89,6 +89,13 @@ public static partial class PenulisBukuKerja
             TulisBaris(tulis, huruf, nomor, sel);
         }
 
+        var bawah = nomor;
+        foreach (var penutup in bawah + lembar.Penutup.Count < BarisMaksimum ? lembar.Penutup : [])
+        {
+            // One row stays empty between the two, and each line stands in its column.
+            TulisBaris(tulis, huruf, ++bawah + 1, [.. Enumerable.Range(0, lembar.KolomPenutup).Select(_ => NilaiSel.TeksBergaya(null, GayaSel.Biasa)), NilaiSel.TeksBergaya(penutup, GayaSel.Keterangan)], kosongPolos: true);
+        }
+
         tulis.WriteEndElement();
         tulis.WriteElement(new AutoFilter { Reference = $"A{barisKepala}:{huruf[^1]}{nomor}" });
         foreach (var unsur in BagianBukuKerja.Cetak()) { tulis.WriteElement(unsur); }
@@ -99,11 +106,14 @@ public static partial class PenulisBukuKerja
     // Title, the lines of description, one empty line, the header.
     private static int BarisKepala<T>(LembarKerja<T> lembar) => lembar.Keterangan.Count + 3;
 
-    private static void TulisBaris(OpenXmlWriter tulis, string[] huruf, int nomor, NilaiSel[] sel)
+    private static void TulisBaris(OpenXmlWriter tulis, string[] huruf, int nomor, NilaiSel[] sel, bool kosongPolos = false)
     {
         var n = nomor.ToString(System.Globalization.CultureInfo.InvariantCulture);
         tulis.WriteStartElement(new Row(), [new OpenXmlAttribute("r", null!, n)]);
-        for (var i = 0; i < sel.Length; i++) { TulisSel(tulis, huruf[i] + n, sel[i]); }
+        for (var i = 0; i < sel.Length; i++)
+        {
+            if (!kosongPolos || sel[i].AdaIsi) { TulisSel(tulis, huruf[i] + n, sel[i]); }
+        }
         tulis.WriteEndElement();
     }
 

@@ -38,13 +38,15 @@ public static class MenuUtama
         new("Kerja", "Persetujuan", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
         new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
-        new("Mutu", "Standar pelayanan", "Standar", "/standar-pelayanan", "doc") { HanyaRel = true },
-        new("Mutu", "Survei kepuasan", "Survei", "/survei", "eval") { HanyaRel = true },
         new("Mutu", "Asesmen", "Asesmen", "/asesmen", "clip") { HanyaRel = true },
         new("Mutu", "Rencana Aksi", "Rencana", "/rencana-aksi", "gantt") { HanyaRel = true },
         new("Mutu", "Evaluasi", "Evaluasi", "/evaluasi", "eval") { HanyaRel = true },
         new("Mutu", "Tugas perbaikan", "Tugas", "/tugas", "okc") { HanyaRel = true },
+        new("Mutu", "Survei kepuasan", "Survei", "/survei", "eval") { HanyaRel = true },
+        new("Mutu", "Standar pelayanan", "Standar", "/standar-pelayanan", "doc") { HanyaRel = true },
         new("Laporan", "Statistik", "Statistik", "/statistik", "chart") { HanyaRel = true },
+        new("Laporan", "Rekap", "Rekap", "/rekap", "table") { HanyaRel = true },
+        new("Laporan", "Publikasi", "Terbit", "/publikasi", "send") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
     ];
 

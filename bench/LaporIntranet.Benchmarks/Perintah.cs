@@ -15,13 +15,14 @@ internal static class Perintah
             "cari" => UkurCari.JalankanAsync(setelan, setelan.GetValue("kali", 200)),
             "kabar" => UkurKabar.JalankanAsync(setelan, setelan.GetValue("kali", 20)),
             "memori" => UkurMemori.JalankanAsync(setelan, setelan.GetValue("halaman", 50)),
+            "rekap" => UkurRekap.JalankanAsync(setelan, setelan.GetValue("kali", 3)),
             "kalender" => UkurKalender.JalankanAsync(setelan, setelan.GetValue("kali", 5)),
             UkurMemori.PerintahPeramban => UkurMemori.BukaHalamanAsync(setelan),
             _ => null,
         };
         if (kerja is null)
         {
-            await Console.Error.WriteLineAsync("Commands: isi, kueri, cari, kabar, memori, kalender. See bench/README.md.");
+            await Console.Error.WriteLineAsync("Commands: isi, kueri, cari, kabar, memori, rekap, kalender. See bench/README.md.");
             return 2;
         }
         await kerja;

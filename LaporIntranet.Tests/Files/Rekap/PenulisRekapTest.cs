@@ -94,6 +94,10 @@ public sealed class PenulisRekapTest
         using (var mentah = SpreadsheetDocument.Open(new MemoryStream(RekapUji.Tulis(buku)), isEditable: false))
         {
             mentah.WorkbookPart!.Workbook.Descendants<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles").Select(n => n.Text).ShouldBe(["'Kinerja  unit'!$8:$10", "'Kinerja  unit (2)'!$7:$7"]);
+            // Widths are measured in the first font, and columns stand in order.
+            var huruf = mentah.WorkbookPart.WorkbookStylesPart!.Stylesheet.Fonts!.Elements<Font>().First();
+            (huruf.FontName!.Val!.Value, huruf.FontSize!.Val!.Value).ShouldBe(("Arial", 10d));
+            mentah.WorkbookPart.WorksheetParts.ShouldAllBe(p => p.Worksheet.Descendants<Column>().Select(k => k.Min!.Value).SequenceEqual(p.Worksheet.Descendants<Column>().Select(k => k.Min!.Value).Order()));
         }
         cetak.Footer.Center.GetText(XLHFOccurrence.OddPages).ShouldBe("Halaman &P dari &N");
         cetak.PrintAreas.Single().RangeAddress.ToString().ShouldBe("$A$1:$H$21");

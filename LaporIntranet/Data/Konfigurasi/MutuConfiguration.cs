@@ -36,3 +36,35 @@ internal sealed class IsiBerkasMutuConfiguration : IEntityTypeConfiguration<IsiB
 {
     public void Configure(EntityTypeBuilder<IsiBerkasMutu> b) => b.HasKey(i => i.BerkasMutuId);
 }
+
+internal sealed class PublikasiConfiguration : IEntityTypeConfiguration<PublikasiTersimpan>
+{
+    public void Configure(EntityTypeBuilder<PublikasiTersimpan> b)
+    {
+        b.Property(p => p.Periode).HasMaxLength(10);
+        b.Property(p => p.Judul).HasMaxLength(200);
+        b.Property(p => p.HasilEvaluasi).HasMaxLength(AturanPublikasi.PanjangTeks);
+        b.Property(p => p.PenanggungJawab).HasMaxLength(AturanPublikasi.PanjangTeks);
+        b.Property(p => p.Prosedur).HasMaxLength(AturanPublikasi.PanjangTeks);
+        b.Property(p => p.CatatanPemutus).HasMaxLength(2000);
+        b.Property(p => p.Sha256).HasMaxLength(64);
+        b.Property(p => p.Versi).IsConcurrencyToken();
+        b.HasMany(p => p.Penyusun).WithOne().HasForeignKey(p => p.PublikasiId);
+        b.HasOne(p => p.Isi).WithOne().HasForeignKey<IsiPublikasi>(i => i.PublikasiId);
+        b.HasOne<Jabatan>().WithMany().HasForeignKey(p => p.PemutusJabatanId);
+    }
+}
+
+internal sealed class PenyusunPublikasiConfiguration : IEntityTypeConfiguration<PenyusunPublikasi>
+{
+    public void Configure(EntityTypeBuilder<PenyusunPublikasi> b)
+    {
+        b.HasKey(p => new { p.PublikasiId, p.JabatanId });
+        b.HasOne<Jabatan>().WithMany().HasForeignKey(p => p.JabatanId);
+    }
+}
+
+internal sealed class IsiPublikasiConfiguration : IEntityTypeConfiguration<IsiPublikasi>
+{
+    public void Configure(EntityTypeBuilder<IsiPublikasi> b) => b.HasKey(i => i.PublikasiId);
+}

@@ -16,3 +16,7 @@ public enum PemilikBerkas { JawabanPenilaian = 1, KegiatanRencana = 2, Rapat = 3
 
 /// <summary>Which part of the quality work changed, for open pages.</summary>
 public enum RanahMutu { Penilaian = 1, RencanaAksi = 2, Pemantauan = 3, Rapat = 4, Tugas = 5, Survei = 6, Publikasi = 7 }
+
+/// <summary>How a publication pack stands.</summary>
+/// <remarks>Aturan: Tanah Laut BAB VII.C.3 (results of the evaluation are published); two persons: usulan.</remarks>
+public enum StatusPublikasi { Konsep = 1, Diajukan = 2, Dikembalikan = 3, Terbit = 4 }

@@ -1,10 +1,12 @@
+using LaporIntranet.Files.Rekap;
+
 namespace LaporIntranet.Features.BukuRegister;
 
 /// <summary>Registration of the register.</summary>
 public static class BukuRegisterServices
 {
-    /// <summary>The query.</summary>
-    public static IServiceCollection AddBukuRegister(this IServiceCollection services) => services.AddSingleton<RegisterQuery>();
+    /// <summary>The query and its recap.</summary>
+    public static IServiceCollection AddBukuRegister(this IServiceCollection services) => services.AddSingleton<RegisterQuery>().AddSingleton<SumberRekap, RekapRegister>();
 
     /// <summary>Maps the download.</summary>
     public static WebApplication MapBukuRegister(this WebApplication app)

@@ -26,8 +26,6 @@ public static partial class PenulisRekap
         ArgumentOutOfRangeException.ThrowIfZero(buku.Lembar.Count, nameof(buku));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(buku.Lembar.Sum(l => l.Baris.Count), BarisTerbanyak, nameof(buku));
         using var kerja = new XLWorkbook();
-        kerja.Style.Font.FontName = GayaRekap.Huruf;
-        kerja.Style.Font.FontSize = GayaRekap.Ukuran;
         (kerja.Properties.Title, kerja.Properties.Author, kerja.Properties.Company) = (NilaiSel.Teks(buku.Judul).Isi, "", $"Kabupaten {kabupaten.Nama}");
         kerja.Properties.LastModifiedBy = "";
         kerja.FullCalculationOnLoad = true;
@@ -47,19 +45,22 @@ public static partial class PenulisRekap
         kerja.SaveAs(sementara, pilihan);
         ct.ThrowIfCancellationRequested();
         sementara.Position = 0;
-        TetapkanBarisBerulang(sementara);
+        Rapikan(sementara);
         sementara.Position = 0;
         sementara.CopyTo(tujuan);
     }
 
-    // The library writes the rows to repeat as "8:10", which LibreOffice takes for no rows at all: it wants "$8:$10".
-    private static void TetapkanBarisBerulang(Stream berkas)
+    // What the library cannot say. Rows to repeat: it writes "8:10", which LibreOffice takes for no rows at all, it wants "$8:$10". The font of the
+    // workbook, which column widths are measured in: set through the library it would also style every column to the end of the sheet.
+    private static void Rapikan(Stream berkas)
     {
         using var paket = SpreadsheetDocument.Open(berkas, isEditable: true);
         foreach (var nama in paket.WorkbookPart!.Workbook.DefinedNames!.Elements<DefinedName>().Where(n => n.Name?.Value is "_xlnm.Print_Titles"))
         {
             nama.Text = RentangBaris().Replace(nama.Text, "!$$${dari}:$$${sampai}");
         }
+        var huruf = paket.WorkbookPart.WorkbookStylesPart!.Stylesheet.Fonts!.GetFirstChild<Font>()!;
+        (huruf.FontName!.Val, huruf.FontSize!.Val) = (GayaRekap.Huruf, GayaRekap.Ukuran);
     }
 
     [GeneratedRegex(@"!(?<dari>\d+):(?<sampai>\d+)$", RegexOptions.ExplicitCapture, 1000)]
