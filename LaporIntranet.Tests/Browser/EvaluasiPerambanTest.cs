@@ -30,8 +30,8 @@ public sealed class EvaluasiPerambanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(unit, "lapor-unit-1366");
         await unit.GetByRole(AriaRole.Button, new() { Name = "Kirim laporan" }).ClickAsync();
         await Assertions.Expect(unit.GetByText("Kendala wajib diisi").First).ToBeVisibleAsync();
-        await unit.GetByLabel("Kendala").FillAsync("Petugas loket kurang.");
-        await unit.GetByLabel("Kebutuhan").FillAsync("Pelatihan petugas.");
+        await unit.Locator("#Kendala").FillAsync("Petugas loket kurang.");
+        await unit.Locator("#Kebutuhan").FillAsync("Pelatihan petugas.");
         await unit.GetByRole(AriaRole.Button, new() { Name = "Kirim laporan" }).ClickAsync();
         await Assertions.Expect(unit.GetByText("Dibekukan saat laporan dikirim")).ToBeVisibleAsync();
         await Assertions.Expect(koordinator.GetByText("1 dari 45 unit")).ToBeVisibleAsync();

@@ -1,5 +1,6 @@
 using LaporIntranet.Data;
 using LaporIntranet.Features.PemantauanEvaluasi;
+using LaporIntranet.Features.TugasPerbaikan;
 using LaporIntranet.Live;
 using LaporIntranet.Tests.Features.DetailPengaduan;
 using LaporIntranet.Tests.Support;
@@ -113,6 +114,25 @@ public sealed class DokumenTest
         (await handler.JalankanAsync(koordinator, new SimpanDokumen(JenisDokumenMutu.Evaluasi, Semester, konsep.Versi, Isian, Final: true), default)).Galat!.Bidang.ShouldBe("TanpaTemuan");
         (await handler.JalankanAsync(koordinator, new SimpanDokumen(JenisDokumenMutu.Evaluasi, Semester, konsep.Versi, Isian with { TanpaTemuan = "Target tercapai." }, Final: true), default)).Berhasil.ShouldBeTrue();
         (await handler.JalankanAsync(koordinator, new TambahTemuan(Semester, "Lagi", tugas with { JatuhTempo = new DateOnly(2027, 2, 1) }), default)).Galat!.Kode.ShouldBe("pantau.sudah-final");
+    }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Final_TugasTemuanDiubahSesudahnya_NaskahTetap(Basis basis)
+    {
+        var (l, jam) = await SiapAsync(basis);
+        await using var _ = l;
+        var (koordinator, pasangan) = (await l.PelakuAsync("koordinator"), await l.PasanganAsync("4"));
+        var tugas = new DataTugas("Latih petugas loket", "Petugas baru", pasangan, null, new DateOnly(2027, 2, 1));
+        (await l.Ambil<DokumenHandler>().JalankanAsync(koordinator, new TambahTemuan(Semester, "Jawaban terlambat", tugas), default)).Berhasil.ShouldBeTrue();
+        jam.Maju(TimeSpan.FromDays(40));
+        (await l.Ambil<DokumenHandler>().JalankanAsync(koordinator, new SimpanDokumen(JenisDokumenMutu.Evaluasi, Semester, 0, Isian, Final: true), default)).Berhasil.ShouldBeTrue();
+        var temuan = (await AmbilAsync(l, "ketua", JenisDokumenMutu.Evaluasi, Semester)).ShouldNotBeNull().Temuan.ShouldHaveSingleItem();
+
+        (await l.Ambil<LangkahTugasHandler>().JalankanAsync(koordinator, new UbahTugas(temuan.TugasId, 1, tugas with { Uraian = "Ganti petugas loket" }), default)).Berhasil.ShouldBeTrue();
+
+        var sesudah = (await AmbilAsync(l, "ketua", JenisDokumenMutu.Evaluasi, Semester)).ShouldNotBeNull();
+        sesudah.Temuan.ShouldHaveSingleItem().Tindakan.ShouldBe("Ganti petugas loket", "the card follows the task");
+        NaskahDokumen.Susun(sesudah).Single(b => b.Judul == NaskahDokumen.JudulTemuan).Tabel[0].Baris[0][2].ShouldBe("Latih petugas loket", "the document does not");
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]

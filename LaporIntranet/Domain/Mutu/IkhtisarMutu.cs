@@ -44,18 +44,31 @@ public sealed record CapaianRencana(int Direncanakan, int Tercapai, int Sebagian
 /// <param name="Terlambat">Late at the moment of counting.</param>
 public sealed record TugasBeku(int Baru, int Selesai, int Terlambat);
 
+/// <summary>A finding as it stood when its evaluation became final.</summary>
+public sealed record TemuanBeku(string Masalah, string Sebab, string Tindakan, string Pelaksana, DateOnly JatuhTempo);
+
+/// <summary>A pair whose monthly report is missing.</summary>
+/// <param name="Bulan">Names of the months.</param>
+public sealed record UnitBelumMelapor(string Unit, IReadOnlyList<string> Bulan);
+
 /// <summary>Everything a document of a period says in numbers: categories and numbers down to 1, no case, no text of one, no identity.</summary>
 /// <param name="Unit">By pair; the key is the pair's.</param>
 /// <param name="Waktu">By time of receipt: days of a month, else months.</param>
 /// <param name="Hasil">How the ended ones ended.</param>
 /// <param name="Rencana">Null where no Rencana Aksi is in force.</param>
-/// <param name="BelumMelapor">Pairs whose monthly report is missing, with the month.</param>
+/// <param name="BelumMelapor">Pairs with missing monthly reports.</param>
 /// <param name="LaporanWajib">Monthly reports that were due in the period.</param>
 /// <remarks>Aturan: Buton Pasal 12 (materi dan kategori, waktu penerimaan, status penyelesaian, hasil penanganan, tanggapan pengadu).</remarks>
 public sealed record IkhtisarMutu(
     AngkaBeku Semua, IReadOnlyList<BarisBeku> Unit, IReadOnlyList<BarisBeku> Kategori, IReadOnlyList<BarisBeku> Klasifikasi, IReadOnlyList<BarisBeku> Kanal, IReadOnlyList<HitunganBeku> Waktu,
-    IReadOnlyList<HitunganBeku> Status, IReadOnlyList<HitunganBeku> Hasil, TanggapanBeku Tanggapan, CapaianRencana? Rencana, TugasBeku Tugas, int LaporanWajib, IReadOnlyList<string> BelumMelapor)
+    IReadOnlyList<HitunganBeku> Status, IReadOnlyList<HitunganBeku> Hasil, TanggapanBeku Tanggapan, CapaianRencana? Rencana, TugasBeku Tugas, int LaporanWajib, IReadOnlyList<UnitBelumMelapor> BelumMelapor)
 {
+    /// <summary>Findings of an evaluation; empty while it is a draft.</summary>
+    public IReadOnlyList<TemuanBeku> Temuan { get; init; } = [];
+
+    /// <summary>Monthly reports that came in.</summary>
+    public int LaporanMasuk => LaporanWajib - BelumMelapor.Sum(b => b.Bulan.Count);
+
     /// <summary>What a unit's office may read of it: the sums, and its own rows.</summary>
     /// <param name="milik">Keys of the pairs it may read.</param>
     public IkhtisarMutu UntukUnit(IReadOnlySet<string> milik) =>

@@ -43,6 +43,8 @@ public sealed class DokumenHandler(PenulisData penulis, PenyusunIkhtisar penyusu
             (dokumen.Ringkasan, dokumen.PelaksanaanRencana, dokumen.Kendala) = (isian.Ringkasan, isian.PelaksanaanRencana, isian.Kendala);
             (dokumen.Rekomendasi, dokumen.TanpaTemuan, dokumen.Tempat, dokumen.Versi) = (isian.Rekomendasi, isian.TanpaTemuan, isian.Tempat, dokumen.Versi + 1);
             if (angka is null) { return Hasil.Baik; }
+            var temuan = await DokumenQuery.TemuanAsync(db, dokumen.Id, jam.HariIni, ct);
+            angka = angka with { Temuan = [.. temuan.Select(t => t.Beku)] };
             var tanda = await DokumenQuery.PenandaAsync(db, jam.HariIni, ct);
             (dokumen.Status, dokumen.Angka, dokumen.DifinalkanJabatanId, dokumen.DifinalkanPada) = (StatusDokumen.Final, PenyusunIkhtisar.Tulis(angka), pelaku.JabatanId, jam.Sekarang);
             (dokumen.JabatanPenandaTangan, dokumen.NamaPenandaTangan) = (tanda.Jabatan, tanda.Nama);

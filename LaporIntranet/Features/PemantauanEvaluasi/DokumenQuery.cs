@@ -7,7 +7,11 @@ namespace LaporIntranet.Features.PemantauanEvaluasi;
 /// <summary>A finding of an evaluation with the task it became.</summary>
 /// <param name="Tindakan">The corrective action.</param>
 /// <param name="Terlambat">Still to be done after its last day.</param>
-public sealed record TemuanTampil(int Id, string Masalah, string Sebab, int TugasId, string Tindakan, string Pelaksana, DateOnly JatuhTempo, StatusTugas Status, bool Terlambat);
+public sealed record TemuanTampil(int Id, string Masalah, string Sebab, int TugasId, string Tindakan, string Pelaksana, DateOnly JatuhTempo, StatusTugas Status, bool Terlambat)
+{
+    /// <summary>What is frozen of it.</summary>
+    public TemuanBeku Beku => new(Masalah, Sebab, Tindakan, Pelaksana, JatuhTempo);
+}
 
 /// <summary>Who signs a document, as it stood when it became final.</summary>
 /// <param name="Nama">Null where the decree names the office only.</param>
@@ -51,7 +55,7 @@ public sealed class DokumenQuery(IDbContextFactory<LaporDbContext> pabrik, Penyu
         var tanda = final ? new TandaDokumen(ada!.JabatanPenandaTangan!, ada.NamaPenandaTangan, jam.Tanggal(ada.DifinalkanPada!.Value)) : await PenandaAsync(db, jam.HariIni, ct);
         return new DokumenTampil(
             jenis, periode, ada?.Id, ada?.Status ?? StatusDokumen.Konsep, ada?.Isian ?? await AwalAsync(db, ct), utuh ? angka.Nilai : angka.Nilai.UntukUnit(PasanganSendiri(pelaku)), utuh,
-            ada is null ? [] : await TemuanAsync(db, ada.Id, ct), tanda, ada?.DifinalkanPada is { } pada ? jam.Setempat(pada) : null, ada?.Versi ?? 0, !final && menulis, periode.Hingga <= jam.HariIni,
+            ada is null ? [] : await TemuanAsync(db, ada.Id, jam.HariIni, ct), tanda, ada?.DifinalkanPada is { } pada ? jam.Setempat(pada) : null, ada?.Versi ?? 0, !final && menulis, periode.Hingga <= jam.HariIni,
             ada is null ? [] : await BerkasMutuQuery.DaftarAsync(db, PemilikBerkas.Pemantauan, [ada.Id], ct), !final && menulis ? await PembuatTugas.PelaksanaAsync(db, ct) : []);
     }
 
@@ -74,7 +78,7 @@ public sealed class DokumenQuery(IDbContextFactory<LaporDbContext> pabrik, Penyu
     private static async Task<IsianDokumen> AwalAsync(LaporDbContext db, CancellationToken ct) =>
         IsianDokumen.Kosong with { Tempat = await db.DokumenMutu.Where(d => d.Tempat != "").OrderByDescending(d => d.Id).Select(d => d.Tempat).FirstOrDefaultAsync(ct) ?? "" };
 
-    private async Task<IReadOnlyList<TemuanTampil>> TemuanAsync(LaporDbContext db, int id, CancellationToken ct)
+    internal static async Task<IReadOnlyList<TemuanTampil>> TemuanAsync(LaporDbContext db, int id, DateOnly hariIni, CancellationToken ct)
     {
         var baris = await (
             from t in db.TemuanEvaluasi.AsNoTracking()
@@ -86,7 +90,6 @@ public sealed class DokumenQuery(IDbContextFactory<LaporDbContext> pabrik, Penyu
                 t.Id, t.Masalah, t.Sebab, Tugas = u.Id, u.Uraian, u.JatuhTempo, u.Status,
                 Pelaksana = u.PasanganId != null ? db.Pasangan.Where(p => p.Id == u.PasanganId).Select(p => p.NamaTampil).FirstOrDefault() : db.Jabatan.Where(j => j.Id == u.JabatanId).Select(j => j.NamaTampil).FirstOrDefault(),
             }).ToListAsync(ct);
-        var hariIni = jam.HariIni;
         return [.. baris.Select(b => new TemuanTampil(b.Id, b.Masalah, b.Sebab, b.Tugas, b.Uraian, b.Pelaksana ?? "", b.JatuhTempo, b.Status, b.Status.Terlambat(b.JatuhTempo, hariIni)))];
     }
 }

@@ -7,7 +7,11 @@ namespace LaporIntranet.Features.PemantauanEvaluasi;
 /// <summary>A table of a document: the same on the page, on paper and in Word.</summary>
 /// <param name="Lebar">Widths in cm.</param>
 /// <param name="BarisTebal">Row that is a sum, or null.</param>
-public sealed record TabelNaskah(string Judul, IReadOnlyList<double> Lebar, IReadOnlyList<string> Kepala, IReadOnlyList<IReadOnlyList<string>> Baris, int? BarisTebal = null);
+public sealed record TabelNaskah(string Judul, IReadOnlyList<double> Lebar, IReadOnlyList<string> Kepala, IReadOnlyList<IReadOnlyList<string>> Baris, int? BarisTebal = null)
+{
+    /// <summary>True when every column but the first holds numbers.</summary>
+    public bool Bilangan => Judul is not ("Temuan" or "Unit yang belum melapor");
+}
 
 /// <summary>A part of a document.</summary>
 public sealed record BagianNaskah(string Judul, IReadOnlyList<string> Paragraf, IReadOnlyList<TabelNaskah> Tabel);
@@ -17,7 +21,7 @@ public sealed record BagianNaskah(string Judul, IReadOnlyList<string> Paragraf, 
 public static class NaskahDokumen
 {
     private static readonly IReadOnlyList<string> KepalaAngka = ["Masuk", "Selesai", "Dalam proses", "Belum ditindaklanjuti", "Tidak dapat diselesaikan", "Belum direspons", "Persen selesai", "Rata-rata hari"];
-    private static readonly double[] LebarAngka = [1.4, 1.4, 1.5, 1.9, 1.9, 1.7, 1.5, 1.5];
+    private static readonly double[] LebarAngka = [2.1, 2.1, 2.2, 3.1, 2.9, 2.5, 2.1, 2.2];
 
     /// <summary>The parts in order; empty texts and tables are left out.</summary>
     public static IReadOnlyList<BagianNaskah> Susun(DokumenTampil d)
@@ -33,17 +37,21 @@ public static class NaskahDokumen
             new("Hasil penanganan", [], [Hitungan("Hasil akhir", "Hasil", a.Hasil), Angka("Menurut unit", "Unit", a.Unit, d.Utuh ? a.Semua : null)]),
             new("Tanggapan pengadu", [Tanggapan(a.Tanggapan)], []),
             new("Pelaksanaan Rencana Aksi", [Rencana(a.Rencana), .. Teks(d.Isian.PelaksanaanRencana)], []),
-            new("Pelaporan unit", Pelaporan(d), []),
+            new("Pelaporan unit", Pelaporan(d), [new("Unit yang belum melapor", [11, 13], ["Unit", "Bulan"], [.. a.BelumMelapor.Select(b => (IReadOnlyList<string>)[b.Unit, string.Join(", ", b.Bulan)])])]),
             new("Kendala", Teks(d.Isian.Kendala), []),
         };
         if (d.Jenis == JenisDokumenMutu.Evaluasi)
         {
-            bagian.Add(new("Temuan, sebab, dan tindakan perbaikan", d.Temuan.Count == 0 ? Teks(d.Isian.TanpaTemuan) : [], [Temuan(d.Temuan)]));
+            var temuan = d.Status == StatusDokumen.Final ? a.Temuan : [.. d.Temuan.Select(t => t.Beku)];
+            bagian.Add(new(JudulTemuan, temuan.Count == 0 ? Teks(d.Isian.TanpaTemuan) : [], [Temuan(temuan)]));
         }
         bagian.Add(new("Tugas perbaikan", [$"{a.Tugas.Baru} tugas dibuat dan {a.Tugas.Selesai} tugas diselesaikan pada periode ini; {a.Tugas.Terlambat} tugas terlambat saat dokumen ini dihitung."], []));
         bagian.Add(new("Rekomendasi", Teks(d.Isian.Rekomendasi), []));
         return [.. bagian.Select(b => b with { Tabel = [.. b.Tabel.Where(t => t.Baris.Count > 0)] }).Where(b => b.Paragraf.Count > 0 || b.Tabel.Count > 0)];
     }
+
+    /// <summary>Part whose rows are texts and which stands on its own card on the page.</summary>
+    public const string JudulTemuan = "Temuan, sebab, dan tindakan perbaikan";
 
     /// <summary>A share as "55,8%"; a dash of nothing.</summary>
     public static string Persen(decimal? bagian) => bagian is { } b ? Desimal(Math.Round(b * 100, 1, MidpointRounding.AwayFromZero), "0.#") + "%" : "–";
@@ -67,7 +75,7 @@ public static class NaskahDokumen
         List<IReadOnlyList<string>> isi = [.. baris.Select(b => Baris(b.Nama, b.Angka))];
         var jumlah = isi.Count > 0 && semua is not null ? isi.Count : (int?)null;
         if (jumlah is not null) { isi.Add(Baris("Jumlah", semua!)); }
-        return new(judul, [4.2, .. LebarAngka], [kolom, .. KepalaAngka], isi, jumlah);
+        return new(judul, [5.2, .. LebarAngka], [kolom, .. KepalaAngka], isi, jumlah);
     }
 
     private static IReadOnlyList<string> Baris(string nama, AngkaBeku a) =>
@@ -79,7 +87,7 @@ public static class NaskahDokumen
     private static TabelNaskah Hitungan(string judul, string kolom, IReadOnlyList<HitunganBeku> baris) =>
         new(judul, [11, 4], [kolom, "Jumlah"], [.. baris.Where(b => b.Jumlah > 0).Select(b => (IReadOnlyList<string>)[b.Nama, Bilangan(b.Jumlah)])]);
 
-    private static TabelNaskah Temuan(IReadOnlyList<TemuanTampil> temuan) => new("Temuan", [4, 4, 4.5, 3, 2.5], ["Temuan", "Sebab", "Tindakan perbaikan", "Pelaksana", "Paling lambat"],
+    private static TabelNaskah Temuan(IReadOnlyList<TemuanBeku> temuan) => new("Temuan", [5.5, 5.5, 6, 4.5, 2.5], ["Temuan", "Sebab", "Tindakan perbaikan", "Pelaksana", "Paling lambat"],
         [.. temuan.Select(t => (IReadOnlyList<string>)[t.Masalah, t.Sebab, t.Tindakan, t.Pelaksana, FormatTanggal.Pendek(t.JatuhTempo)])]);
 
     private static string Tanggapan(TanggapanBeku t) =>
@@ -93,9 +101,7 @@ public static class NaskahDokumen
     {
         var a = d.Angka;
         if (!d.Utuh || a.LaporanWajib == 0) { return []; }
-        return a.BelumMelapor.Count == 0
-            ? [$"Semua {a.LaporanWajib} laporan bulanan unit sudah masuk."]
-            : [$"{a.LaporanWajib - a.BelumMelapor.Count} dari {a.LaporanWajib} laporan bulanan unit sudah masuk. Belum melapor: {string.Join("; ", a.BelumMelapor)}."];
+        return [a.BelumMelapor.Count == 0 ? $"Semua {a.LaporanWajib} laporan bulanan unit sudah masuk." : $"{a.LaporanMasuk} dari {a.LaporanWajib} laporan bulanan unit sudah masuk; {a.BelumMelapor.Count} unit belum lengkap."];
     }
 
     private static IReadOnlyList<string> Teks(string teks) => teks.Length == 0 ? [] : teks.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

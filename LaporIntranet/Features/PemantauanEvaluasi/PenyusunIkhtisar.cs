@@ -4,14 +4,13 @@ using LaporIntranet.Access;
 using LaporIntranet.Angka;
 using LaporIntranet.Data;
 using LaporIntranet.Live;
-using LaporIntranet.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.PemantauanEvaluasi;
 
 /// <summary>Counts everything a document of a period says in numbers.</summary>
 /// <remarks>Aturan: Buton Pasal 12; Tanah Laut BAB VII.B.2. Categories and numbers down to 1, no case, no text of one, no identity; APIP cases are in no number.</remarks>
-public sealed class PenyusunIkhtisar(IDbContextFactory<LaporDbContext> pabrik, AngkaQuery angka, IEnumerable<ICapaianRencana> rencana, Jam jam, WaktuBerlaku waktu)
+public sealed class PenyusunIkhtisar(IDbContextFactory<LaporDbContext> pabrik, AngkaQuery angka, IEnumerable<ICapaianRencana> rencana, Jam jam)
 {
     /// <summary>The figures of one pair and month, as its report freezes them.</summary>
     /// <returns><c>akses.*</c> for an office that counts nothing.</returns>
@@ -108,16 +107,15 @@ public sealed class PenyusunIkhtisar(IDbContextFactory<LaporDbContext> pabrik, A
             await db.TugasMutu.CountAsync(t => (t.Status == StatusTugas.Terbuka || t.Status == StatusTugas.Dikerjakan) && t.JatuhTempo < hariIni, ct));
     }
 
-    private async Task<(int Wajib, IReadOnlyList<string> Belum)> LaporanAsync(LaporDbContext db, Periode periode, CancellationToken ct)
+    private async Task<(int Wajib, IReadOnlyList<UnitBelumMelapor> Belum)> LaporanAsync(LaporDbContext db, Periode periode, CancellationToken ct)
     {
         if (await db.JadwalPemantauan.AsNoTracking().SingleOrDefaultAsync(ct) is not { } jadwal) { return (0, []); }
-        var (hariIni, kalender) = (jam.HariIni, waktu.Kalender);
-        var bulan = jadwal.Jadwal.BulanBerakhir(hariIni).Where(b => b.Dari >= periode.Dari && b.Hingga <= periode.Hingga).ToList();
+        var bulan = jadwal.Jadwal.BulanBerakhir(jam.HariIni).Where(b => b.Dari >= periode.Dari && b.Hingga <= periode.Hingga).ToList();
         var kode = bulan.ConvertAll(b => b.Kode);
         var masuk = (await db.LaporanUnit.AsNoTracking().Where(l => kode.Contains(l.KodePeriode)).Select(l => new { l.KodePeriode, l.PasanganId }).ToListAsync(ct))
             .Select(l => (l.KodePeriode, l.PasanganId)).ToHashSet();
         var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
         return (bulan.Count * pasangan.Count,
-            [.. from b in bulan from p in pasangan where !masuk.Contains((b.Kode, p.Id)) select $"{p.NamaTampil} ({b.Nama}, batas {FormatTanggal.Pendek(jadwal.Jadwal.BatasUnit(b, kalender))})"]);
+            [.. pasangan.Select(p => new UnitBelumMelapor(p.NamaTampil, [.. bulan.Where(b => !masuk.Contains((b.Kode, p.Id))).Select(b => b.Nama)])).Where(b => b.Bulan.Count > 0)]);
     }
 }

@@ -59,10 +59,10 @@ public abstract class RekapDokumen(DokumenQuery query, PenyusunIkhtisar penyusun
             ])),
         ]) { Catatan = catatan, NomorKolom = true };
 
-    private static LembarRekap Pelaporan(IkhtisarMutu angka) => new("Pelaporan", "Unit yang belum melapor", [new("No.", 5) { Rata = RataSel.Tengah }, new("Unit dan bulan", 70)],
-        [.. angka.BelumMelapor.Select((b, i) => new BarisRekap([SelRekap.Bilangan(i + 1), SelRekap.Teks(b)]))])
+    private static LembarRekap Pelaporan(IkhtisarMutu angka) => new("Pelaporan", "Unit yang belum melapor", [new("No.", 5) { Rata = RataSel.Tengah }, new("Unit", 44), new("Bulan", 40)],
+        [.. angka.BelumMelapor.Select((b, i) => new BarisRekap([SelRekap.Bilangan(i + 1), SelRekap.Teks(b.Unit), SelRekap.Teks(string.Join(", ", b.Bulan))]))])
     {
-        Potret = true, Catatan = [$"{angka.LaporanWajib - angka.BelumMelapor.Count} dari {angka.LaporanWajib} laporan bulanan unit sudah masuk."],
+        Potret = true, Catatan = [$"{angka.LaporanMasuk} dari {angka.LaporanWajib} laporan bulanan unit sudah masuk."],
     };
 
     private static LembarRekap Temuan(IReadOnlyList<TemuanTampil> temuan) => new("Temuan", "Temuan, sebab, dan tindakan perbaikan",

@@ -40,7 +40,7 @@ public static class UnduhDokumen
                 isi.Add(new TabelDokumen(tabel.Lebar, tabel.Kepala, tabel.Baris)
                 {
                     BarisTebal = tabel.BarisTebal is { } tebal ? new HashSet<int> { tebal } : new HashSet<int>(),
-                    KolomTengah = string.Equals(tabel.Judul, "Temuan", StringComparison.Ordinal) ? new HashSet<int>() : Enumerable.Range(1, tabel.Kepala.Count - 1).ToHashSet(),
+                    KolomTengah = tabel.Bilangan ? Enumerable.Range(1, tabel.Kepala.Count - 1).ToHashSet() : new HashSet<int>(),
                 });
             }
         }
