@@ -70,7 +70,7 @@ public abstract class HalamanRencana : ComponentBase, IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!_fokusGalat) { return; }
+        if (!_fokusGalat || Formulir.Id is null) { return; }
         _fokusGalat = false;
         await Modul.JalankanAsync("fokusGalat", Formulir);
     }
