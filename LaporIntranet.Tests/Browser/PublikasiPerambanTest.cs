@@ -25,7 +25,7 @@ public sealed class PublikasiPerambanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(admin, "publikasi-susun-1366", seluruhnya: true);
         await admin.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Bekukan dan ajukan" }).ClickAsync();
-        await Assertions.Expect(admin.GetByText("Menunggu pemeriksaan orang lain")).ToBeVisibleAsync();
+        await Assertions.Expect(admin.GetByText("Menunggu pemeriksaan orang lain: bukan")).ToBeVisibleAsync();
         await Assertions.Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Terbitkan" })).ToHaveCountAsync(0);
         var alamat = new Uri(admin.Url).AbsolutePath;
 

@@ -45,7 +45,7 @@ public sealed class RekapTerlambat(AntreanQuery antrean, Jam jam, WaktuBerlaku w
         if (penuh) { return new Galat("rekap.terlalu-banyak", $"Pengaduan terlambat lebih dari {PenulisRekap.BarisTerbanyak}. Unduh dari halaman Tenggat."); }
         return new BukuRekap($"Terlambat-{KodeAlamat.Tulis(hariIni)}", "Pengaduan terlambat", null, [new("Terlambat", "DAFTAR PENGADUAN TERLAMBAT",
             [
-                new("No.", 5), new("Nomor", 17), new("Pokok", 36), new("Klasifikasi", 22), new("Unit", 26), new("Status", 18), new("Diterima", 11), new("Batas", 11), new("Terlambat (hari kerja)", 11), new("Keterangan", 20),
+                new("No.", 5) { Rata = RataSel.Tengah }, new("Nomor", 17), new("Pokok", 36), new("Klasifikasi", 22), new("Unit", 26), new("Status", 18), new("Diterima", 11), new("Batas", 11), new("Terlambat (hari kerja)", 11), new("Keterangan", 20),
             ], baris)
         {
             SubJudul = $"Keadaan pada {FormatTanggal.HariPanjang(hariIni)}", NomorKolom = true, Catatan = ["Tanpa identitas pelapor."],
