@@ -52,6 +52,7 @@ public sealed class PublikasiPerambanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(unit, "publikasi-390");
         await sesi.PindahAsync(unit, alamat);
         await unit.PeriksaAksesibilitasAsync();
+        (await unit.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
         await SesiPeramban.GambarAsync(unit, "publikasi-rincian-390", seluruhnya: true);
         var unduhan = await unit.RunAndWaitForDownloadAsync(() => unit.GetByRole(AriaRole.Link, new() { Name = "Unduh paket" }).ClickAsync());
         unduhan.SuggestedFilename.ShouldStartWith("Publikasi-20");

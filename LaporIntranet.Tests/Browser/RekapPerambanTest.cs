@@ -60,6 +60,7 @@ public sealed class RekapPerambanTest(PerambanUji peramban)
             await halaman.PeriksaAksesibilitasAsync();
             await sesi.PindahAsync(halaman, "/rekap");
             await halaman.PeriksaAksesibilitasAsync();
+            (await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
             await SesiPeramban.GambarAsync(halaman, "rekap-390");
             await halaman.GetByRole(AriaRole.Button, new() { Name = "Buat Buku register" }).ClickAsync();
             await Assertions.Expect(halaman.Locator("dialog[open]").GetByLabel("NIP")).ToHaveValueAsync("19700101 199503 1 001");
