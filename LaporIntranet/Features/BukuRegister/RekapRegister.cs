@@ -13,7 +13,7 @@ namespace LaporIntranet.Features.BukuRegister;
 public sealed class RekapRegister(RegisterQuery query, Jam jam) : SumberRekap
 {
     /// <summary>Above so many rows the file streams: in memory they would be too many.</summary>
-    public int BarisBertata { get; init; } = 5_000;
+    public int BarisBertata { get; init; } = 2_500;
 
     private const int LaporTiap = 5_000;
 
