@@ -25,7 +25,7 @@ public sealed class PublikasiPerambanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(admin, "publikasi-susun-1366", seluruhnya: true);
         await admin.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Bekukan dan ajukan" }).ClickAsync();
-        await Assertions.Expect(admin.GetByText("Menunggu pemeriksaan orang lain")).ToBeVisibleAsync();
+        await Assertions.Expect(admin.GetByText("Menunggu pemeriksaan orang lain: bukan")).ToBeVisibleAsync();
         await Assertions.Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Terbitkan" })).ToHaveCountAsync(0);
         var alamat = new Uri(admin.Url).AbsolutePath;
 
@@ -52,6 +52,7 @@ public sealed class PublikasiPerambanTest(PerambanUji peramban)
         await SesiPeramban.GambarAsync(unit, "publikasi-390");
         await sesi.PindahAsync(unit, alamat);
         await unit.PeriksaAksesibilitasAsync();
+        (await unit.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
         await SesiPeramban.GambarAsync(unit, "publikasi-rincian-390", seluruhnya: true);
         var unduhan = await unit.RunAndWaitForDownloadAsync(() => unit.GetByRole(AriaRole.Link, new() { Name = "Unduh paket" }).ClickAsync());
         unduhan.SuggestedFilename.ShouldStartWith("Publikasi-20");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Files.Rekap;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,8 @@ internal static class UkurRekap
         await l.Ambil<WaktuBerlaku>().MuatAsync(default);
         var pelaku = await l.PelakuAsync("admin-koordinator-1");
         var (periode, kasus) = await TahunTerbanyakAsync(l);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{await l.NamaAsync()}, {periode.Nama}: {kasus:N0} cases; {kali} runs after one for compiling"));
+        var basis = await l.NamaAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{basis}, {periode.Nama}: {kasus:N0} cases; {kali} runs after one for compiling"));
         Console.WriteLine();
         Console.WriteLine("| Recap | p50 s | max s | CPU s | heap at most, MB | working set at most, MB | file, MB |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");

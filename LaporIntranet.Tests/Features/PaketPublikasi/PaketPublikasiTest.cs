@@ -161,7 +161,7 @@ public sealed class PaketPublikasiTest
             nama = await db.Penugasan.Where(p => p.NamaOrang != null).Select(p => p.NamaOrang!).FirstOrDefaultAsync() ?? "";
         }
         if (nama.Length > 0) { (await l.Ambil<SimpanPublikasiHandler>().JalankanAsync(admin, Isian with { HasilEvaluasi = $"Menurut {nama.ToUpperInvariant()}, membaik." }, default)).Galat!.Kalimat.ShouldContain("menyebut nama"); }
-        AturanPublikasi.Pengenal("Judul", "Menurut budi contoh, membaik", "BT", ["Budi Contoh"]).ShouldNotBeNull();
+        AturanPublikasi.Pengenal("Judul", "Menurut budi contoh, membaik", "BT", ["Budi Contoh, S.Kom., M.Si."]).ShouldNotBeNull();
         AturanPublikasi.Pengenal("Judul", "Perbudian contohnya membaik", "BT", ["Budi Contoh"]).ShouldBeNull();
         (await l.Ambil<SimpanPublikasiHandler>().JalankanAsync(admin, Isian with { Periode = "2027" }, default)).Galat!.Bidang.ShouldBe("Periode");
         (await l.Ambil<SimpanPublikasiHandler>().JalankanAsync(await l.PelakuAsync("ketua"), Isian, default)).Galat!.Kode.ShouldStartWith("akses.");
@@ -178,12 +178,15 @@ public sealed class PaketPublikasiTest
         await using var db = await l.DbAsync();
         var id = await db.Publikasi.Select(p => p.Id).SingleAsync();
 
-        foreach (var (siapa, status) in new[] { (null, HttpStatusCode.NotFound), ("admin-penghubung-4", HttpStatusCode.NotFound), ("ketua", HttpStatusCode.OK) })
+        foreach (var (siapa, status) in new[] { (null, HttpStatusCode.OK), ("admin-penghubung-4", HttpStatusCode.NotFound), ("ketua", HttpStatusCode.OK) })
         {
             using var klien = aplikasi.CreateClient();
             if (siapa is not null) { (await klien.GetAsync($"/masuk/demo/{siapa}?returnUrl=/masuk")).EnsureSuccessStatusCode(); }
-            (await klien.GetAsync($"/publikasi/{id}/unduh")).StatusCode.ShouldBe(status, siapa);
-            (await klien.GetAsync($"/publikasi/{id + 1}/unduh")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            using var jawab = await klien.GetAsync($"/publikasi/{id}/unduh");
+            jawab.StatusCode.ShouldBe(status, siapa);
+            // A guest is led to the sign-in page, as from any address.
+            (jawab.Content.Headers.ContentDisposition is not null).ShouldBe(siapa is "ketua", siapa);
+            (await klien.GetAsync($"/publikasi/{id + 1}/unduh")).Content.Headers.ContentDisposition.ShouldBeNull();
         }
     }
 

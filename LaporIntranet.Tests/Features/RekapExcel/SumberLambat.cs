@@ -30,8 +30,12 @@ internal sealed class SumberLambat : SumberRekap
     {
         kemajuan?.Report("Menghitung pengaduan unit keempat");
         Mulai.TrySetResult();
-        await using var dengar = ct.Register(() => Berhenti.TrySetResult());
-        await Lanjut.Task.WaitAsync(ct);
+        try { await Lanjut.Task.WaitAsync(ct); }
+        catch (OperationCanceledException)
+        {
+            Berhenti.TrySetResult();
+            throw;
+        }
         return new BukuRekap("Lambat", "Rekap lambat", permintaan.Periode?.Nama, [new("Isi", "REKAP LAMBAT", [new("Uraian", 60)], [new([SelRekap.Teks("Selesai ditunggu")])])]);
     }
 }

@@ -26,7 +26,8 @@ public static partial class AturanPublikasi
         {
             return $"{nama} memuat nomor pengaduan {nomor.Value}. Hapus, karena nomor itu menunjuk satu pengaduan.";
         }
-        return orang.FirstOrDefault(o => o.Length > 3 && Regex.IsMatch(teks, $@"\b{Regex.Escape(o)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) is { } satu
+        // Without the academic titles, which people leave out.
+        return orang.Select(o => o.Split(',')[0].Trim()).FirstOrDefault(o => o.Length > 3 && Regex.IsMatch(teks, $@"\b{Regex.Escape(o)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) is { } satu
             ? $"{nama} menyebut nama {satu}. Sebut jabatannya saja."
             : null;
     }

@@ -13,7 +13,7 @@ namespace LaporIntranet.Features.BukuRegister;
 public sealed class RekapRegister(RegisterQuery query, Jam jam) : SumberRekap
 {
     /// <summary>Above so many rows the file streams: in memory they would be too many.</summary>
-    public int BarisBertata { get; init; } = 5_000;
+    public int BarisBertata { get; init; } = 2_500;
 
     private const int LaporTiap = 5_000;
 
@@ -71,8 +71,8 @@ public sealed class RekapRegister(RegisterQuery query, Jam jam) : SumberRekap
 
     private static KolomRekap[] Kolom =>
     [
-        new("No.", 5), new("Nomor", 17), new("Nomor SP4N-LAPOR!", 14), new("Diterima", 11), new("Kanal", 13), new("Pelapor", 9), new("Pokok", 34), new("Klasifikasi", 20), new("Unit", 20),
-        new("Didisposisikan", 13), new("Ditanggapi", 11), new("Selesai", 11), new("Status", 16), new("Hasil", 16), new("Paraf", 8),
+        new("No.", 5) { Rata = RataSel.Tengah }, new("Nomor", 16), new("Nomor SP4N-LAPOR!", 12), new("Diterima", 10.5), new("Kanal", 11), new("Pelapor", 9), new("Pokok", 29), new("Klasifikasi", 17),
+        new("Unit", 16), new("Disposisi", 10.5), new("Ditanggapi", 11), new("Selesai", 10.5), new("Status", 13), new("Hasil", 12), new("Paraf", 7),
     ];
 
     private BarisRekap Baris(BarisRegister b, int nomor) => new(
@@ -90,10 +90,10 @@ public sealed class RekapRegister(RegisterQuery query, Jam jam) : SumberRekap
         var hari = (DateTime? utc) => NilaiSel.Tanggal(utc is { } saat ? jam.Tanggal(saat) : null);
         return new("Register", $"PEMERINTAH KABUPATEN {kabupaten.Nama.ToUpperInvariant()}", ["TIM KOORDINASI PENGELOLAAN SP4N-LAPOR!", "BUKU REGISTER PENGADUAN", $"Periode: {periode.Nama}", "Identitas pelapor disegel dan tidak dimuat."],
         [
-            new("No.", 7, _ => NilaiSel.Bilangan(++urut)), new("Nomor", 19, b => NilaiSel.Teks(b.Nomor)), new("Nomor SP4N-LAPOR!", 18, b => NilaiSel.Teks(b.NomorSp4n)),
+            new("No.", 7, _ => NilaiSel.Bilangan(++urut)), new("Nomor", 19, b => NilaiSel.Teks(b.Nomor)), new("SP4N-LAPOR!", 18, b => NilaiSel.Teks(b.NomorSp4n)),
             new("Diterima", 12, b => NilaiSel.Tanggal(jam.Tanggal(b.DiterimaPada))), new("Kanal", 16, b => NilaiSel.Teks(b.Kanal.Nama())), new("Pelapor", 10, b => NilaiSel.Teks(b.Anonim ? "Anonim" : "Disegel")),
             new("Pokok", 40, b => NilaiSel.Teks(b.Pokok ?? "Pengaduan rahasia")), new("Klasifikasi", 26, b => NilaiSel.Teks(b.Klasifikasi.Nama())), new("Unit", 24, b => NilaiSel.Teks(b.Unit ?? "Belum ada")),
-            new("Didisposisikan", 14, b => hari(b.DisposisiPada)), new("Ditanggapi", 12, b => hari(b.DitanggapiPada)), new("Selesai", 12, b => hari(b.SelesaiPada)),
+            new("Disposisi", 12, b => hari(b.DisposisiPada)), new("Ditanggapi", 12, b => hari(b.DitanggapiPada)), new("Selesai", 12, b => hari(b.SelesaiPada)),
             new("Status", 20, b => NilaiSel.Teks(b.Status.Nama())), new("Hasil", 20, b => NilaiSel.Teks(b.Hasil?.Nama())), new("Paraf", 9, _ => NilaiSel.Kosong),
         ])
         {

@@ -1,12 +1,10 @@
-using LaporIntranet.Files.Rekap;
-
 namespace LaporIntranet.Features.PantauanTenggat;
 
 /// <summary>Registration of the board of limits.</summary>
 public static class PantauanTenggatServices
 {
-    /// <summary>Its queries and its recap.</summary>
-    public static IServiceCollection AddPantauanTenggat(this IServiceCollection services) => services.AddSingleton<TepatWaktuQuery>().AddSingleton<PantauanQuery>().AddSingleton<SumberRekap, RekapTerlambat>();
+    /// <summary>Its queries.</summary>
+    public static IServiceCollection AddPantauanTenggat(this IServiceCollection services) => services.AddSingleton<TepatWaktuQuery>().AddSingleton<PantauanQuery>();
 
     /// <summary>Maps the download.</summary>
     public static WebApplication MapPantauanTenggat(this WebApplication app)

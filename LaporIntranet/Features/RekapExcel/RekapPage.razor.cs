@@ -126,6 +126,11 @@ public partial class RekapPage : IAsyncDisposable
         {
             _kemajuan = "Pembuatan dibatalkan.";
         }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone while the file was made: nobody fetches it.
+            if (_kode is { } kode) { Papan.Buang(kode); }
+        }
         catch (Exception e)
         {
             RekapGagal(Log, p.Sumber.Kode, e);

@@ -14,7 +14,7 @@ public static partial class PenulisRekap
     public const string JenisMedia = PenulisBukuKerja.JenisMedia;
 
     /// <summary>Most rows of all sheets together; a caller that may have more says so in a sentence first.</summary>
-    public const int BarisTerbanyak = 10_000;
+    public const int BarisTerbanyak = 5_000;
 
     /// <summary>Writes it.</summary>
     /// <param name="tujuan">Where the finished file goes; not closed.</param>
