@@ -123,7 +123,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
         await Pastikan(admin.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Penilaian mandiri 2025");
         await PenilaianUji.BuatAsync(Basis.Sqlite, 2026, layanan);
         await sesi.PindahAsync(admin, Alamat);
-        foreach (var (tombol, nama) in new[] { ("Kelas dan nilai", "skala"), ("Tetapkan prioritas", "prioritas"), ("Isi Tabel 1", "tabel-1"), ("Isi rapat dan peserta", "rapat"), ("Bukti nomor 6 belum ada", "bukti") })
+        foreach (var (tombol, nama) in new[] { ("Kelas dan nilai", "skala"), ("Tetapkan prioritas", "prioritas"), ("Isi Tabel 1", "tabel-1"), ("Isi rapat dan peserta", "rapat"), ("Belum ada bukti nomor 6", "bukti") })
         {
             await admin.GetByRole(AriaRole.Button, new() { Name = tombol }).ClickAsync();
             await Pastikan(admin.Locator("dialog[open] h2")).ToBeVisibleAsync();
