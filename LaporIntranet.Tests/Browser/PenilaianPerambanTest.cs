@@ -94,6 +94,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
         (await unit.Locator("#soal-18 .bentrok-nilai button").CountAsync()).ShouldBe(0);
         await Pastikan(ketua.Locator("#hambatan")).ToHaveCountAsync(1);
         await DuaLayarAsync(ketua, "asesmen-bentrok");
+        (await baris.EvaluateAsync<string>("e => getComputedStyle(e).display")).ShouldBe("table-row", "a question with two scores stays a row of the matrix");
         await baris.GetByRole(AriaRole.Button, new() { Name = "Tetap 2, beri alasan" }).ClickAsync();
         await baris.GetByRole(AriaRole.Button, new() { Name = "Simpan nilai 2" }).ClickAsync();
         await Pastikan(baris.GetByText("wajib diisi")).ToBeVisibleAsync();
