@@ -94,6 +94,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
         (await unit.Locator("#soal-18 .bentrok-nilai button").CountAsync()).ShouldBe(0);
         await Pastikan(ketua.Locator("#hambatan")).ToHaveCountAsync(1);
         await DuaLayarAsync(ketua, "asesmen-bentrok");
+        (await baris.EvaluateAsync<string>("e => getComputedStyle(e).display")).ShouldBe("table-row", "a question with two scores stays a row of the matrix");
         await baris.GetByRole(AriaRole.Button, new() { Name = "Tetap 2, beri alasan" }).ClickAsync();
         await baris.GetByRole(AriaRole.Button, new() { Name = "Simpan nilai 2" }).ClickAsync();
         await Pastikan(baris.GetByText("wajib diisi")).ToBeVisibleAsync();
@@ -123,7 +124,7 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
         await Pastikan(admin.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Penilaian mandiri 2025");
         await PenilaianUji.BuatAsync(Basis.Sqlite, 2026, layanan);
         await sesi.PindahAsync(admin, Alamat);
-        foreach (var (tombol, nama) in new[] { ("Kelas dan nilai", "skala"), ("Tetapkan prioritas", "prioritas"), ("Isi Tabel 1", "tabel-1"), ("Isi rapat dan peserta", "rapat"), ("Bukti nomor 6 belum ada", "bukti") })
+        foreach (var (tombol, nama) in new[] { ("Kelas dan nilai", "skala"), ("Tetapkan prioritas", "prioritas"), ("Isi Tabel 1", "tabel-1"), ("Isi rapat dan peserta", "rapat"), ("Belum ada bukti nomor 6", "bukti") })
         {
             await admin.GetByRole(AriaRole.Button, new() { Name = tombol }).ClickAsync();
             await Pastikan(admin.Locator("dialog[open] h2")).ToBeVisibleAsync();

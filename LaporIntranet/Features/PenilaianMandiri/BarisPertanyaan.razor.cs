@@ -62,7 +62,7 @@ public partial class BarisPertanyaan
 
     private int Nomor => Jawaban.Pertanyaan.Nomor;
 
-    private string? Kelas => Jawaban.Bentrok.Count > 0 ? "bentrok" : Kini && Boleh ? "kini" : Hadir is not null ? "dipakai" : null;
+    private string? Kelas => Jawaban.Bentrok.Count > 0 ? "dua-nilai" : Kini && Boleh ? "kini" : Hadir is not null ? "dipakai" : null;
 
     // Workaround: the browser has pressed the button already, and an attribute that did not change is not sent. With a value that changes at each drawing
     // the stored score is pressed again (InputRadio does the same). May go when Blazor lets a radio button be bound like a check box.

@@ -32,6 +32,7 @@ public partial class PenilaianPage : IDisposable
     private int _urung;
     private int _sesi;
     private bool _tolak;
+    private volatile bool _tahunLain;
 
     /// <summary>The year, or the name of the example.</summary>
     [Parameter]
@@ -68,7 +69,13 @@ public partial class PenilaianPage : IDisposable
         if (Pelaku is not { } pelaku) { return; }
         _penyegar = new(Waktu, () => BacaAsync(MuatAsync));
         _penyegarHadir = new(Waktu, () => BacaAsync(HadirAsync));
-        _langganan = Kabar.Langgan(pelaku, kabar => { if (kabar.Id == 0 || kabar.Mutu is { Ranah: RanahMutu.Penilaian }) { _penyegar.Minta(); } });
+        _langganan = Kabar.Langgan(pelaku, kabar =>
+        {
+            if (kabar.Id != 0 && kabar.Mutu is not { Ranah: RanahMutu.Penilaian }) { return; }
+            // A score of this year changes nothing in the years before.
+            if (kabar.Mutu?.Id != Volatile.Read(ref _sesi)) { _tahunLain = true; }
+            _penyegar.Minta();
+        });
         _langgananHadir = Papan.Langgan(kunci => { if (KunciHadir.MilikPenilaian(kunci, Volatile.Read(ref _sesi))) { _penyegarHadir.Minta(); } });
     }
 
@@ -107,7 +114,9 @@ public partial class PenilaianPage : IDisposable
     {
         var kode = _dimuat;
         if (kode is null) { return null; }
-        var hasil = await Query.AmbilAsync(Pelaku!, kode, _tutup.Token);
+        var sebelumnya = _tahunLain || _isi is null || !string.Equals(_isi.Kode, kode, StringComparison.Ordinal) ? null : _isi.Sebelumnya;
+        _tahunLain = false;
+        var hasil = await Query.AmbilAsync(Pelaku!, kode, _tutup.Token, sebelumnya);
         return () => { if (string.Equals(kode, _dimuat, StringComparison.Ordinal)) { Terapkan(hasil); } };
     }
 

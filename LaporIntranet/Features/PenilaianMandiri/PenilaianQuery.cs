@@ -19,8 +19,9 @@ public sealed class PenilaianQuery(IDbContextFactory<LaporDbContext> pabrik, Kab
 
     /// <summary>The assessment of a year, or the example.</summary>
     /// <param name="kode">A year, or <see cref="KodeContoh"/>.</param>
+    /// <param name="sebelumnya">The earlier ones, when they were read already and nobody told of a change in them.</param>
     /// <returns><c>penilaian.tidak-ditemukan</c> when there is none; <c>akses.*</c> without the right.</returns>
-    public async Task<Hasil<RincianPenilaian>> AmbilAsync(Pelaku pelaku, string kode, CancellationToken ct)
+    public async Task<Hasil<RincianPenilaian>> AmbilAsync(Pelaku pelaku, string kode, CancellationToken ct, IReadOnlyList<RingkasPenilaian>? sebelumnya = null)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatMutu, ct) is { } tolak) { return tolak; }
@@ -28,7 +29,7 @@ public sealed class PenilaianQuery(IDbContextFactory<LaporDbContext> pabrik, Kab
         if (!int.TryParse(kode, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)) { return TidakAda; }
         var sesi = await db.SesiPenilaian.AsNoTracking().AsSplitQuery().Include(s => s.DaftarJawaban).ThenInclude(j => j.DaftarBentrok)
             .Include(s => s.DaftarPrioritas).Include(s => s.DaftarPeserta).Include(s => s.DaftarUsulan).Include(s => s.DaftarKunci).SingleOrDefaultAsync(s => s.Tahun == tahun, ct);
-        return sesi is null ? TidakAda : await SusunAsync(db, pelaku, sesi, ct);
+        return sesi is null ? TidakAda : await SusunAsync(db, pelaku, sesi, sebelumnya, ct);
     }
 
     /// <summary>Every score a question was given, newest first.</summary>
@@ -44,7 +45,7 @@ public sealed class PenilaianQuery(IDbContextFactory<LaporDbContext> pabrik, Kab
             select new BarisRiwayat(r.Nilai, j.NamaTampil, r.Pada, r.Alasan)).Take(50).ToListAsync(ct));
     }
 
-    private async Task<RincianPenilaian> SusunAsync(LaporDbContext db, Pelaku pelaku, SesiPenilaian s, CancellationToken ct)
+    private async Task<RincianPenilaian> SusunAsync(LaporDbContext db, Pelaku pelaku, SesiPenilaian s, IReadOnlyList<RingkasPenilaian>? sebelumnya, CancellationToken ct)
     {
         int[] jabatan =
         [
@@ -63,7 +64,7 @@ public sealed class PenilaianQuery(IDbContextFactory<LaporDbContext> pabrik, Kab
             new(s.TanggalRapat, s.TempatRapat, [.. s.DaftarPeserta.OrderBy(p => p.Urutan).Select(p => new BarisPeserta(p.Nama, p.Instansi, p.Jabatan))], s.DaftarPeserta.Count,
                 [.. s.DaftarUsulan.OrderBy(u => u.Urutan).Select(u => new BarisUsulan(u.KelompokProgram, u.Program, u.Kegiatan))]),
             [.. s.DaftarKunci.OrderByDescending(k => k.Id).Select(k => new BarisKunci(k.Dikunci, nama[k.JabatanId], k.Pada, k.Alasan))],
-            [.. (await RingkasPenilaianQuery.SemuaAsync(db, ct)).Where(r => r.Tahun < s.Tahun)],
+            sebelumnya ?? [.. (await RingkasPenilaianQuery.SemuaAsync(db, ct)).Where(r => r.Tahun < s.Tahun)],
             new(terbuka && pelaku.Peran.Boleh(Izin.IsiPenilaian), terbuka && pelaku.Peran.Boleh(Izin.AturPenilaian), !terbuka && pelaku.Peran.Boleh(Izin.BukaKunciPenilaian)), []);
     }
 
