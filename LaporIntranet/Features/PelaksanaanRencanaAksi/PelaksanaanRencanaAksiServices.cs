@@ -1,5 +1,6 @@
 using LaporIntranet.Data;
 using LaporIntranet.Files.Rekap;
+using LaporIntranet.Live;
 
 namespace LaporIntranet.Features.PelaksanaanRencanaAksi;
 
@@ -22,7 +23,7 @@ public static class PelaksanaanRencanaAksiServices
         {
             services.AddSingleton<SumberRekap>(sp => new RekapTabel(nomor, nama, keterangan, sp.GetRequiredService<RencanaQuery>(), sp.GetRequiredService<AngkaSasaran>(), sp.GetRequiredService<Jam>()));
         }
-        return services.AddSingleton<SumberRekap, RekapContoh>()
+        return services.AddSingleton<SumberRekap, RekapContoh>().AddSingleton<ICapaianRencana, CapaianRencanaQuery>()
             .AddSingleton<RencanaQuery>().AddSingleton<KegiatanQuery>().AddSingleton<AnggaranQuery>().AddSingleton<PelatihanQuery>()
             .AddSingleton<PilihanRencanaQuery>().AddSingleton<PerbandinganQuery>().AddSingleton<AngkaSasaran>()
             .AddSingleton<BuatRencanaHandler>().AddSingleton<VersiRencanaHandler>().AddSingleton<SusunProgramHandler>().AddSingleton<SusunKegiatanHandler>()

@@ -2,6 +2,7 @@ using LaporIntranet.Access;
 using LaporIntranet.Files;
 using LaporIntranet.Files.Dokumen;
 using LaporIntranet.Files.Rekap;
+using LaporIntranet.Live;
 using Microsoft.Net.Http.Headers;
 
 namespace LaporIntranet.Features.PenilaianMandiri;
@@ -16,7 +17,7 @@ public static class PenilaianMandiriServices
         {
             services.AddSingleton<SumberRekap>(sp => new RekapPenilaian(sp.GetRequiredService<PenilaianQuery>(), nomor));
         }
-        return services.AddSingleton<PenilaianQuery>().AddSingleton<HadirPenilaianQuery>().AddSingleton<RingkasPenilaianQuery>()
+        return services.AddSingleton<PenilaianQuery>().AddSingleton<HadirPenilaianQuery>().AddSingleton<RingkasPenilaianQuery>().AddSingleton<ISumberAspek, SumberAspek>()
             .AddSingleton<BuatPenilaianHandler>().AddSingleton<IsiNilaiHandler>().AddSingleton<SimpanBuktiHandler>().AddSingleton<AturPenilaianHandler>().AddSingleton<KunciPenilaianHandler>();
     }
 
