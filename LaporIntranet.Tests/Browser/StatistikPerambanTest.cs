@@ -26,7 +26,7 @@ public sealed class StatistikPerambanTest(PerambanUji peramban)
         await PeriksaAsync(halaman, "statistik");
         await halaman.GetByRole(AriaRole.Link, new() { Name = "Klasifikasi", Exact = true }).ClickAsync();
         await Assertions.Expect(halaman.GetByRole(AriaRole.Heading, new() { Name = "Menurut klasifikasi" })).ToBeVisibleAsync();
-        await halaman.GetByLabel("Unit", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Disdik" });
+        await halaman.GetByRole(AriaRole.Combobox, new() { Name = "Unit", Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Disdik" });
         await Assertions.Expect(halaman.GetByRole(AriaRole.Link, new() { Name = "Masuk: 2, lihat pengaduannya", Exact = true })).ToBeVisibleAsync();
         await halaman.GetByRole(AriaRole.Link, new() { Name = "Dalam proses: 1, lihat pengaduannya", Exact = true }).ClickAsync();
         await Assertions.Expect(halaman.GetByRole(AriaRole.Heading, new() { Name = "Dalam proses: 1 pengaduan" })).ToBeVisibleAsync();
