@@ -374,6 +374,27 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Kebijakan", (string)null);
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KomponenStandar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Nomor");
+
+                    b.Property<int>("VersiStandarId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersiStandarId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("KomponenStandar");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Konsep", b =>
                 {
                     b.Property<long>("Id")
@@ -396,6 +417,57 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Konsep");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KuesionerSurvei", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime?>("DibatalkanPada");
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<Guid>("Kunci");
+
+                    b.Property<int>("Nilai1");
+
+                    b.Property<int>("Nilai2");
+
+                    b.Property<int>("Nilai3");
+
+                    b.Property<int>("Nilai4");
+
+                    b.Property<int>("Nilai5");
+
+                    b.Property<int>("Nilai6");
+
+                    b.Property<int>("Nilai7");
+
+                    b.Property<int>("Nilai8");
+
+                    b.Property<int>("Nilai9");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<int>("PeriodeSurveiId");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique();
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("PeriodeSurveiId", "PasanganId");
+
+                    b.ToTable("KuesionerSurvei");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -672,6 +744,36 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PeriksaHarian");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PeriodeSurvei", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateOnly>("Akhir");
+
+                    b.Property<DateTime>("DibukaPada");
+
+                    b.Property<DateTime?>("DitutupPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateOnly>("Mulai");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nama")
+                        .IsUnique();
+
+                    b.ToTable("PeriodeSurvei");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PersetujuanKodeEtik", b =>
                 {
                     b.Property<long>("Id")
@@ -944,6 +1046,41 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("TugasMutu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.VersiStandar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateOnly>("BerlakuSejak");
+
+                    b.Property<string>("Catatan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("DisimpanPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int?>("JanjiDisposisi");
+
+                    b.Property<int?>("JanjiPenutupan");
+
+                    b.Property<int?>("JanjiTanggapan");
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Nomor");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nomor")
+                        .IsUnique();
+
+                    b.ToTable("VersiStandar");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
                 {
                     b.Property<long>("Id")
@@ -1040,6 +1177,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<long>("PengaduanId");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DicatatPada");
 
                     b.HasIndex("PengaduanId");
 
@@ -1204,6 +1343,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<bool>("DiusulkanArsip");
 
+                    b.Property<int?>("HariTanggapan");
+
                     b.Property<int?>("HasilAkhir");
 
                     b.Property<long?>("IndukId");
@@ -1322,8 +1463,6 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("PasanganId", "Status");
 
-                    b.HasIndex("DiterimaPada", "Id", "Apip", "PasanganId");
-
                     b.HasIndex(new[] { "BatasTerdekat", "Id", "Langkah", "PeringatanTerdekat", "Apip" }, "IX_Pengaduan_Antrean")
                         .HasFilter("\"Langkah\" <> 0");
 
@@ -1344,6 +1483,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex(new[] { "PasanganId", "BatasTerdekat", "Id", "Apip" }, "IX_Pengaduan_BelumDiinputPasangan")
                         .HasFilter("\"JawabanBelumDiinput\"");
+
+                    b.HasIndex(new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" }, "IX_Pengaduan_Diterima");
 
                     b.HasIndex(new[] { "TingkatEskalasi", "BatasTerdekat", "NaikPada", "Langkah", "Apip" }, "IX_Pengaduan_Eskalasi")
                         .HasFilter("\"TingkatEskalasi\" > 0 AND \"Langkah\" <> 0");
@@ -1777,10 +1918,10 @@ namespace LaporIntranet.Data.Migrations
 
                     b.HasIndex("KebijakanId");
 
-                    b.HasIndex("PengaduanId");
-
                     b.HasIndex(new[] { "Jenis", "Batas" }, "IX_Tenggat_Berjalan")
                         .HasFilter("\"Akhir\" = 0");
+
+                    b.HasIndex(new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" }, "IX_Tenggat_Kasus");
 
                     b.HasIndex(new[] { "Id" }, "IX_Tenggat_Sementara")
                         .HasFilter("\"Akhir\" = 0 AND \"Sementara\"");
@@ -1847,6 +1988,35 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("PasanganLazimId");
 
                     b.Navigation("PasanganLazim");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KomponenStandar", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.VersiStandar", null)
+                        .WithMany("DaftarKomponen")
+                        .HasForeignKey("VersiStandarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KuesionerSurvei", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Data.PeriodeSurvei", null)
+                        .WithMany()
+                        .HasForeignKey("PeriodeSurveiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -2283,6 +2453,11 @@ namespace LaporIntranet.Data.Migrations
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Navigation("Butir");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.VersiStandar", b =>
+                {
+                    b.Navigation("DaftarKomponen");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>

@@ -194,6 +194,25 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeriodeSurvei",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nama = table.Column<string>(maxLength: 120, nullable: false),
+                    Mulai = table.Column<DateOnly>(nullable: false),
+                    Akhir = table.Column<DateOnly>(nullable: false),
+                    DitutupPada = table.Column<DateTime>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DibukaPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeriodeSurvei", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PerubahanWaktu",
                 columns: table => new
                 {
@@ -285,6 +304,27 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VersiStandar",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nomor = table.Column<int>(nullable: false),
+                    BerlakuSejak = table.Column<DateOnly>(nullable: false),
+                    JanjiDisposisi = table.Column<int>(nullable: true),
+                    JanjiTanggapan = table.Column<int>(nullable: true),
+                    JanjiPenutupan = table.Column<int>(nullable: true),
+                    Catatan = table.Column<string>(maxLength: 4000, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    DisimpanPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersiStandar", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IsiBerkasMutu",
                 columns: table => new
                 {
@@ -322,6 +362,27 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Pasangan_UnitKerja_UnitId",
                         column: x => x.UnitId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KomponenStandar",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VersiStandarId = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Isi = table.Column<string>(maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KomponenStandar", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KomponenStandar_VersiStandar_VersiStandarId",
+                        column: x => x.VersiStandarId,
+                        principalTable: "VersiStandar",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -455,6 +516,52 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_TemplatJawaban_Pasangan_PasanganId",
                         column: x => x.PasanganId,
                         principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KuesionerSurvei",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kunci = table.Column<Guid>(nullable: false),
+                    PeriodeSurveiId = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Nilai1 = table.Column<int>(nullable: false),
+                    Nilai2 = table.Column<int>(nullable: false),
+                    Nilai3 = table.Column<int>(nullable: false),
+                    Nilai4 = table.Column<int>(nullable: false),
+                    Nilai5 = table.Column<int>(nullable: false),
+                    Nilai6 = table.Column<int>(nullable: false),
+                    Nilai7 = table.Column<int>(nullable: false),
+                    Nilai8 = table.Column<int>(nullable: false),
+                    Nilai9 = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    DibatalkanPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KuesionerSurvei", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KuesionerSurvei_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_KuesionerSurvei_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_KuesionerSurvei_PeriodeSurvei_PeriodeSurveiId",
+                        column: x => x.PeriodeSurveiId,
+                        principalTable: "PeriodeSurvei",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -709,6 +816,7 @@ namespace LaporIntranet.Data.Migrations
                     Dikembalikan = table.Column<bool>(nullable: false),
                     ResponsAwalPada = table.Column<DateTime>(nullable: true),
                     DitanggapiPada = table.Column<DateTime>(nullable: true),
+                    HariTanggapan = table.Column<int>(nullable: true),
                     SelesaiPada = table.Column<DateTime>(nullable: true),
                     HasilAkhir = table.Column<int>(nullable: true),
                     Sebab = table.Column<string>(maxLength: 8000, nullable: true),
@@ -1506,9 +1614,20 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kepuasan_DicatatPada",
+                table: "Kepuasan",
+                column: "DicatatPada");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kepuasan_PengaduanId",
                 table: "Kepuasan",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KomponenStandar_VersiStandarId_Nomor",
+                table: "KomponenStandar",
+                columns: new[] { "VersiStandarId", "Nomor" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Konsep_JabatanId_Kunci",
@@ -1525,6 +1644,27 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_KosakataCari_Mirip",
                 table: "KosakataCari",
                 columns: new[] { "Awal", "Panjang", "Kata", "Akar", "Jumlah" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_JabatanId",
+                table: "KuesionerSurvei",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_Kunci",
+                table: "KuesionerSurvei",
+                column: "Kunci",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_PasanganId",
+                table: "KuesionerSurvei",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_PeriodeSurveiId_PasanganId",
+                table: "KuesionerSurvei",
+                columns: new[] { "PeriodeSurveiId", "PasanganId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lampiran_JawabanId",
@@ -1661,9 +1801,9 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"JawabanBelumDiinput\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Pengaduan_DiterimaPada_Id_Apip_PasanganId",
+                name: "IX_Pengaduan_Diterima",
                 table: "Pengaduan",
-                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId" });
+                columns: new[] { "DiterimaPada", "Id", "Apip", "PasanganId", "PencatatPasanganId", "Status", "Klasifikasi", "Kanal", "KategoriId", "Kecamatan", "HasilAkhir", "HariTanggapan", "ResponsAwalPada" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pengaduan_Eskalasi",
@@ -1811,6 +1951,12 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeriodeSurvei_Nama",
+                table: "PeriodeSurvei",
+                column: "Nama",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Peristiwa_Kunci",
                 table: "Peristiwa",
                 column: "Kunci",
@@ -1910,14 +2056,14 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Akhir\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tenggat_Kasus",
+                table: "Tenggat",
+                columns: new[] { "PengaduanId", "Jenis", "Akhir", "Batas", "BerakhirPada", "DijedaSejak" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_KebijakanId",
                 table: "Tenggat",
                 column: "KebijakanId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Tenggat_PengaduanId",
-                table: "Tenggat",
-                column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tenggat_Sementara",
@@ -1950,6 +2096,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_TugasMutu_Sumber_SumberId",
                 table: "TugasMutu",
                 columns: new[] { "Sumber", "SumberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersiStandar_Nomor",
+                table: "VersiStandar",
+                column: "Nomor",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1995,7 +2147,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "Kepuasan");
 
             migrationBuilder.DropTable(
+                name: "KomponenStandar");
+
+            migrationBuilder.DropTable(
                 name: "KosakataCari");
+
+            migrationBuilder.DropTable(
+                name: "KuesionerSurvei");
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
@@ -2071,6 +2229,12 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
+
+            migrationBuilder.DropTable(
+                name: "VersiStandar");
+
+            migrationBuilder.DropTable(
+                name: "PeriodeSurvei");
 
             migrationBuilder.DropTable(
                 name: "Tenggat");
