@@ -26,11 +26,11 @@ public sealed class StatistikPerambanTest(PerambanUji peramban)
         await PeriksaAsync(halaman, "statistik");
         await halaman.GetByRole(AriaRole.Link, new() { Name = "Klasifikasi", Exact = true }).ClickAsync();
         await Assertions.Expect(halaman.GetByRole(AriaRole.Heading, new() { Name = "Menurut klasifikasi" })).ToBeVisibleAsync();
-        await halaman.GetByLabel("Unit", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Disdik" });
+        await halaman.GetByRole(AriaRole.Combobox, new() { Name = "Unit", Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Disdik" });
         await Assertions.Expect(halaman.GetByRole(AriaRole.Link, new() { Name = "Masuk: 2, lihat pengaduannya", Exact = true })).ToBeVisibleAsync();
         await halaman.GetByRole(AriaRole.Link, new() { Name = "Dalam proses: 1, lihat pengaduannya", Exact = true }).ClickAsync();
         await Assertions.Expect(halaman.GetByRole(AriaRole.Heading, new() { Name = "Dalam proses: 1 pengaduan" })).ToBeVisibleAsync();
-        await Assertions.Expect(halaman.Locator("tbody tr")).ToHaveCountAsync(1);
+        await Assertions.Expect(halaman.Locator(".tabel-angka tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(halaman.GetByRole(AriaRole.Link, new() { Name = proses })).ToBeVisibleAsync();
         await PeriksaAsync(halaman, "statistik-kasus");
         await halaman.GotoAsync("/statistik");

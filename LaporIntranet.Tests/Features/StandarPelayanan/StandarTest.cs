@@ -14,7 +14,7 @@ public sealed class StandarTest
         var acuan = AcuanStandar.Isi;
         acuan.Komponen.Select(k => k.Nomor).ShouldBe(Enumerable.Range(1, 14));
         (acuan.Komponen.Count(k => k.Bagian == "A"), acuan.Komponen.Count(k => k.Bagian == "B")).ShouldBe((6, 8));
-        acuan.Komponen.Count(k => k.Ragu is not null).ShouldBe(7);
+        acuan.Komponen.Count(k => k.Ragu is not null).ShouldBe(6);
         acuan.Komponen[3].Nilai.ShouldBe(["Gratis"]);
         acuan.Catatan.Count.ShouldBe(6);
         var aturan = Bangun.Acuan.Aturan;

@@ -40,10 +40,13 @@ public sealed record AcuanStandar(string Sumber, IReadOnlyDictionary<string, str
             berkas["bagian"]!.AsObject().ToDictionary(b => b.Key, b => (string)b.Value!, StringComparer.Ordinal),
             [
                 .. berkas["komponen"]!.AsArray().Select(k => new KomponenAcuan(
-                    (int)k!["nomor"]!, (string)k["bagian"]!, (int)k["nomorSumber"]!, (string)k["nama"]!, Kalimat(k["nilai"]!), (string?)k["catatan"])),
+                    (int)k!["nomor"]!, (string)k["bagian"]!, (int)k["nomorSumber"]!, (string)k["nama"]!, Kalimat(k["nilai"]!), Ragu((string?)k["catatan"]))),
             ],
             Kalimat(berkas["catatan"]!));
     }
+
+    // A note that only points to another file of ours tells a reader nothing.
+    private static string? Ragu(string? catatan) => catatan?.Contains(".json", StringComparison.Ordinal) == true ? null : catatan;
 
     private static IReadOnlyList<string> Kalimat(JsonNode daftar) => [.. daftar.AsArray().Select(s => (string)s!)];
 }

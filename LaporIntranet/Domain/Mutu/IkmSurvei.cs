@@ -32,6 +32,9 @@ public sealed record IkmSurvei(int Responden, IReadOnlyList<decimal> Rata)
     /// <summary>The element with the lowest mean; the first of several.</summary>
     public UnsurSurvei Terendah => Enum.GetValues<UnsurSurvei>().MinBy(Untuk);
 
+    /// <summary>True when no element is worse than another.</summary>
+    public bool Merata => Rata.Distinct().Count() == 1;
+
     /// <summary>The mean of one element.</summary>
     public decimal Untuk(UnsurSurvei unsur) => Rata[(int)unsur - 1];
 

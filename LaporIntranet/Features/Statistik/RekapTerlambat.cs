@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Angka;
 using LaporIntranet.Data;
 using LaporIntranet.Files.Rekap;
 using Microsoft.EntityFrameworkCore;
@@ -30,8 +31,8 @@ public sealed class RekapTerlambat(IDbContextFactory<LaporDbContext> pabrik, Wak
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin, ct) is { } tolak) { return tolak; }
         kemajuan?.Report("Membaca pengaduan yang batasnya lewat");
-        var (hariIni, kalender) = (jam.HariIni, waktu.Kalender);
-        var baris = await db.Tenggat.AsNoTracking().Where(t => t.Akhir == AkhirTenggat.Berjalan && t.DijedaSejak == null && t.Jenis != JenisTenggat.Penutupan && t.Batas < hariIni)
+        var (hariIni, kalender, batas) = (jam.HariIni, waktu.Kalender, KepatuhanQuery.BatasPetugas);
+        var baris = await db.Tenggat.AsNoTracking().Where(t => t.Akhir == AkhirTenggat.Berjalan && t.DijedaSejak == null && batas.Contains(t.Jenis) && t.Batas < hariIni)
             .Join(db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Where(p => !p.Apip), t => t.PengaduanId, p => p.Id, (t, p) => new
             {
                 p.Nomor, p.DiterimaPada, Unit = db.Pasangan.Where(u => u.Id == p.PasanganId).Select(u => u.NamaTampil).FirstOrDefault(), p.Klasifikasi, p.Status, p.IntervensiTerakhir, p.JanjiTerbuka,

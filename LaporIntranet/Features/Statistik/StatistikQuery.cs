@@ -28,7 +28,7 @@ public sealed class StatistikQuery(IDbContextFactory<LaporDbContext> pabrik, Ang
         var jumlah = await angka.AmbilAsync(pelaku, saringan.Angka, ct);
         if (!jumlah.Berhasil) { return Hasil<StatistikTampil>.Gagal(jumlah.DaftarGalat); }
         var sebelum = await angka.AmbilAsync(pelaku, saringan.AngkaUntuk(saringan.Periode.Sebelumnya), ct);
-        var tren = await angka.PerAsync(pelaku, saringan.Periode.Jenis == JenisPeriode.Bulan ? saringan.Angka with { Dari = saringan.Periode.Dari.AddMonths(-11) } : saringan.Angka, DimensiAngka.Bulan, ct);
+        var tren = await angka.PerAsync(pelaku, RentangTren(saringan), DimensiAngka.Bulan, ct);
         var rincian = await angka.PerAsync(pelaku, saringan.Angka, saringan.Menurut, ct);
         var batas = await kepatuhan.AmbilAsync(pelaku, saringan.Angka, ct);
         await using var db = await pabrik.CreateDbContextAsync(ct);
@@ -38,5 +38,13 @@ public sealed class StatistikQuery(IDbContextFactory<LaporDbContext> pabrik, Ang
         return new StatistikTampil(
             saringan, jumlah.Nilai, sebelum.Nilai ?? AngkaPengaduan.Nol, tren.Nilai ?? [], rincian.Nilai ?? [], batas.Nilai ?? [],
             pasangan, [.. kategori.OrderBy(k => k.Nama, StringComparer.OrdinalIgnoreCase)], unit, jam.Sekarang);
+    }
+
+    // A single month shows the year up to it; months to come are no zeros.
+    private SaringanAngka RentangTren(SaringanStatistik saringan)
+    {
+        var rentang = saringan.Periode.Jenis == JenisPeriode.Bulan ? saringan.Angka with { Dari = saringan.Periode.Dari.AddMonths(-11) } : saringan.Angka;
+        var bulanDepan = Periode.Memuat(JenisPeriode.Bulan, jam.HariIni).Hingga;
+        return rentang.Dari < bulanDepan && rentang.Hingga > bulanDepan ? rentang with { Hingga = bulanDepan } : rentang;
     }
 }

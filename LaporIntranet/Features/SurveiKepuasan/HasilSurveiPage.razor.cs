@@ -87,7 +87,7 @@ public partial class HasilSurveiPage : IDisposable
 
     private void BukaTugas()
     {
-        var terendah = _isi?.Semua?.Terendah;
+        var terendah = _isi?.Semua is { Merata: false } ikm ? ikm.Terendah : (UnsurSurvei?)null;
         (_tugas, _galat) = (new() { JatuhTempo = Jam.HariIni.AddMonths(1), Sebab = terendah is { } unsur ? $"Unsur dengan nilai terendah: {unsur.Nama()}." : null }, []);
     }
 
