@@ -194,6 +194,25 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeriodeSurvei",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nama = table.Column<string>(maxLength: 120, nullable: false),
+                    Mulai = table.Column<DateOnly>(nullable: false),
+                    Akhir = table.Column<DateOnly>(nullable: false),
+                    DitutupPada = table.Column<DateTime>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DibukaPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeriodeSurvei", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PerubahanWaktu",
                 columns: table => new
                 {
@@ -207,6 +226,31 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PerubahanWaktu", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RencanaAksi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Rangkaian = table.Column<Guid>(nullable: false),
+                    NomorVersi = table.Column<int>(nullable: false),
+                    IndukId = table.Column<int>(nullable: true),
+                    TahunMulai = table.Column<int>(nullable: false),
+                    TahunSelesai = table.Column<int>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    Alasan = table.Column<string>(maxLength: 2000, nullable: true),
+                    Sumber = table.Column<string>(maxLength: 300, nullable: true),
+                    DibuatJabatanId = table.Column<int>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    BerlakuPada = table.Column<DateTime>(nullable: true),
+                    DigantiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RencanaAksi", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -285,6 +329,27 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VersiStandar",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nomor = table.Column<int>(nullable: false),
+                    BerlakuSejak = table.Column<DateOnly>(nullable: false),
+                    JanjiDisposisi = table.Column<int>(nullable: true),
+                    JanjiTanggapan = table.Column<int>(nullable: true),
+                    JanjiPenutupan = table.Column<int>(nullable: true),
+                    Catatan = table.Column<string>(maxLength: 4000, nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: false),
+                    DisimpanPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersiStandar", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IsiBerkasMutu",
                 columns: table => new
                 {
@@ -298,6 +363,54 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_IsiBerkasMutu_BerkasMutu_BerkasMutuId",
                         column: x => x.BerkasMutuId,
                         principalTable: "BerkasMutu",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndikatorRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    Kelompok = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Teks = table.Column<string>(maxLength: 2000, nullable: false),
+                    Sifat = table.Column<int>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndikatorRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndikatorRencana_RencanaAksi_RencanaId",
+                        column: x => x.RencanaId,
+                        principalTable: "RencanaAksi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgramRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    KunciId = table.Column<int>(nullable: true),
+                    Kelompok = table.Column<int>(nullable: false),
+                    Kode = table.Column<string>(maxLength: 12, nullable: false),
+                    Nama = table.Column<string>(maxLength: 300, nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgramRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgramRencana_RencanaAksi_RencanaId",
+                        column: x => x.RencanaId,
+                        principalTable: "RencanaAksi",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -322,6 +435,57 @@ namespace LaporIntranet.Data.Migrations
                         name: "FK_Pasangan_UnitKerja_UnitId",
                         column: x => x.UnitId,
                         principalTable: "UnitKerja",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KomponenStandar",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VersiStandarId = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
+                    Isi = table.Column<string>(maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KomponenStandar", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KomponenStandar_VersiStandar_VersiStandarId",
+                        column: x => x.VersiStandarId,
+                        principalTable: "VersiStandar",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KegiatanRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    ProgramId = table.Column<int>(nullable: false),
+                    KunciId = table.Column<int>(nullable: true),
+                    Kode = table.Column<string>(maxLength: 12, nullable: false),
+                    Nama = table.Column<string>(maxLength: 300, nullable: true),
+                    Indikator = table.Column<string>(maxLength: 2000, nullable: true),
+                    Satuan = table.Column<string>(maxLength: 40, nullable: false),
+                    Anggaran = table.Column<long>(nullable: true),
+                    KodeSumber = table.Column<string>(maxLength: 40, nullable: true),
+                    Catatan = table.Column<string>(maxLength: 2000, nullable: true),
+                    DariPelatihan = table.Column<bool>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KegiatanRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KegiatanRencana_ProgramRencana_ProgramId",
+                        column: x => x.ProgramId,
+                        principalTable: "ProgramRencana",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -460,6 +624,83 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CapaianIndikator",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    IndikatorId = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Persen = table.Column<int>(nullable: false),
+                    Uraian = table.Column<string>(maxLength: 2000, nullable: false),
+                    DiisiJabatanId = table.Column<int>(nullable: false),
+                    DiisiPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CapaianIndikator", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CapaianIndikator_IndikatorRencana_IndikatorId",
+                        column: x => x.IndikatorId,
+                        principalTable: "IndikatorRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CapaianIndikator_Jabatan_DiisiJabatanId",
+                        column: x => x.DiisiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KuesionerSurvei",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kunci = table.Column<Guid>(nullable: false),
+                    PeriodeSurveiId = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    Nilai1 = table.Column<int>(nullable: false),
+                    Nilai2 = table.Column<int>(nullable: false),
+                    Nilai3 = table.Column<int>(nullable: false),
+                    Nilai4 = table.Column<int>(nullable: false),
+                    Nilai5 = table.Column<int>(nullable: false),
+                    Nilai6 = table.Column<int>(nullable: false),
+                    Nilai7 = table.Column<int>(nullable: false),
+                    Nilai8 = table.Column<int>(nullable: false),
+                    Nilai9 = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false),
+                    DicatatPada = table.Column<DateTime>(nullable: false),
+                    DibatalkanPada = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KuesionerSurvei", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KuesionerSurvei_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_KuesionerSurvei_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_KuesionerSurvei_PeriodeSurvei_PeriodeSurveiId",
+                        column: x => x.PeriodeSurveiId,
+                        principalTable: "PeriodeSurvei",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PandanganTersimpan",
                 columns: table => new
                 {
@@ -479,6 +720,38 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PelatihanPetugas",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanKunci = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: false),
+                    Nama = table.Column<string>(maxLength: 300, nullable: false),
+                    Penyelenggara = table.Column<string>(maxLength: 160, nullable: true),
+                    Tanggal = table.Column<DateOnly>(nullable: false),
+                    JamPelajaran = table.Column<int>(nullable: false),
+                    Sertifikat = table.Column<string>(maxLength: 120, nullable: true),
+                    DicatatJabatanId = table.Column<int>(nullable: false),
+                    DicatatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PelatihanPetugas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PelatihanPetugas_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PelatihanPetugas_KegiatanRencana_KegiatanKunci",
+                        column: x => x.KegiatanKunci,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -591,6 +864,68 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PihakKegiatan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanId = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    JabatanId = table.Column<int>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PihakKegiatan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PihakKegiatan_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PihakKegiatan_KegiatanRencana_KegiatanId",
+                        column: x => x.KegiatanId,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PihakKegiatan_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Publikasi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Periode = table.Column<string>(maxLength: 10, nullable: false),
+                    Judul = table.Column<string>(maxLength: 200, nullable: false),
+                    HasilEvaluasi = table.Column<string>(maxLength: 12000, nullable: false),
+                    PenanggungJawab = table.Column<string>(maxLength: 12000, nullable: false),
+                    Prosedur = table.Column<string>(maxLength: 12000, nullable: false),
+                    DenganAngka = table.Column<bool>(nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    DisusunPada = table.Column<DateTime>(nullable: false),
+                    DiajukanPada = table.Column<DateTime>(nullable: true),
+                    PemutusJabatanId = table.Column<int>(nullable: true),
+                    DiputuskanPada = table.Column<DateTime>(nullable: true),
+                    CatatanPemutus = table.Column<string>(maxLength: 2000, nullable: true),
+                    Sha256 = table.Column<string>(maxLength: 64, nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publikasi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publikasi_Jabatan_PemutusJabatanId",
+                        column: x => x.PemutusJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Rapat",
                 columns: table => new
                 {
@@ -681,6 +1016,40 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TriwulanKegiatan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanId = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Ke = table.Column<int>(nullable: false),
+                    Target = table.Column<int>(nullable: false),
+                    Realisasi = table.Column<int>(nullable: true),
+                    Uraian = table.Column<string>(maxLength: 2000, nullable: true),
+                    AlasanLebih = table.Column<string>(maxLength: 2000, nullable: true),
+                    Kendala = table.Column<string>(maxLength: 2000, nullable: true),
+                    DiisiJabatanId = table.Column<int>(nullable: true),
+                    DiisiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriwulanKegiatan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TriwulanKegiatan_Jabatan_DiisiJabatanId",
+                        column: x => x.DiisiJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_TriwulanKegiatan_KegiatanRencana_KegiatanId",
+                        column: x => x.KegiatanId,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TugasMutu",
                 columns: table => new
                 {
@@ -712,6 +1081,52 @@ namespace LaporIntranet.Data.Migrations
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_TugasMutu_Pasangan_PasanganId",
+                        column: x => x.PasanganId,
+                        principalTable: "Pasangan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsulanAnggaran",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KegiatanKunci = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Jumlah = table.Column<long>(nullable: false),
+                    Uraian = table.Column<string>(maxLength: 2000, nullable: false),
+                    Status = table.Column<int>(nullable: false),
+                    PasanganId = table.Column<int>(nullable: true),
+                    DiusulkanJabatanId = table.Column<int>(nullable: false),
+                    DiusulkanPada = table.Column<DateTime>(nullable: false),
+                    DiputusJabatanId = table.Column<int>(nullable: true),
+                    DiputusPada = table.Column<DateTime>(nullable: true),
+                    AlasanTolak = table.Column<string>(maxLength: 2000, nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsulanAnggaran", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_Jabatan_DiputusJabatanId",
+                        column: x => x.DiputusJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_Jabatan_DiusulkanJabatanId",
+                        column: x => x.DiusulkanJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_KegiatanRencana_KegiatanKunci",
+                        column: x => x.KegiatanKunci,
+                        principalTable: "KegiatanRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UsulanAnggaran_Pasangan_PasanganId",
                         column: x => x.PasanganId,
                         principalTable: "Pasangan",
                         principalColumn: "Id");
@@ -833,6 +1248,82 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "UnitKerja",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SasaranRencana",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RencanaId = table.Column<int>(nullable: false),
+                    Ukuran = table.Column<int>(nullable: false),
+                    UnitId = table.Column<int>(nullable: true),
+                    KategoriId = table.Column<int>(nullable: true),
+                    Dasar = table.Column<decimal>(precision: 9, scale: 2, nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SasaranRencana", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SasaranRencana_Kategori_KategoriId",
+                        column: x => x.KategoriId,
+                        principalTable: "Kategori",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SasaranRencana_RencanaAksi_RencanaId",
+                        column: x => x.RencanaId,
+                        principalTable: "RencanaAksi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SasaranRencana_UnitKerja_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "UnitKerja",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IsiPublikasi",
+                columns: table => new
+                {
+                    PublikasiId = table.Column<int>(nullable: false),
+                    Byte = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IsiPublikasi", x => x.PublikasiId);
+                    table.ForeignKey(
+                        name: "FK_IsiPublikasi_Publikasi_PublikasiId",
+                        column: x => x.PublikasiId,
+                        principalTable: "Publikasi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PenyusunPublikasi",
+                columns: table => new
+                {
+                    PublikasiId = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenyusunPublikasi", x => new { x.PublikasiId, x.JabatanId });
+                    table.ForeignKey(
+                        name: "FK_PenyusunPublikasi_Jabatan_JabatanId",
+                        column: x => x.JabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PenyusunPublikasi_Publikasi_PublikasiId",
+                        column: x => x.PublikasiId,
+                        principalTable: "Publikasi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1457,6 +1948,27 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TargetSasaran",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SasaranId = table.Column<int>(nullable: false),
+                    Tahun = table.Column<int>(nullable: false),
+                    Nilai = table.Column<decimal>(precision: 9, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetSasaran", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TargetSasaran_SasaranRencana_SasaranId",
+                        column: x => x.SasaranId,
+                        principalTable: "SasaranRencana",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BentrokNilai",
                 columns: table => new
                 {
@@ -1671,6 +2183,17 @@ namespace LaporIntranet.Data.Migrations
                 columns: new[] { "TenggatId", "Jenis" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CapaianIndikator_DiisiJabatanId",
+                table: "CapaianIndikator",
+                column: "DiisiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CapaianIndikator_IndikatorId_Tahun",
+                table: "CapaianIndikator",
+                columns: new[] { "IndikatorId", "Tahun" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatatanInternal_PengaduanId",
                 table: "CatatanInternal",
                 column: "PengaduanId");
@@ -1705,6 +2228,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_HariLibur_Tanggal_Jenis",
                 table: "HariLibur",
                 columns: new[] { "Tanggal", "Jenis" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndikatorRencana_RencanaId_Kelompok_Nomor",
+                table: "IndikatorRencana",
+                columns: new[] { "RencanaId", "Kelompok", "Nomor" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1778,9 +2307,31 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_KegiatanRencana_ProgramId",
+                table: "KegiatanRencana",
+                column: "ProgramId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KegiatanRencana_RencanaId_Kode",
+                table: "KegiatanRencana",
+                columns: new[] { "RencanaId", "Kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kepuasan_DicatatPada",
+                table: "Kepuasan",
+                column: "DicatatPada");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kepuasan_PengaduanId",
                 table: "Kepuasan",
                 column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KomponenStandar_VersiStandarId_Nomor",
+                table: "KomponenStandar",
+                columns: new[] { "VersiStandarId", "Nomor" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Konsep_JabatanId_Kunci",
@@ -1797,6 +2348,27 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_KosakataCari_Mirip",
                 table: "KosakataCari",
                 columns: new[] { "Awal", "Panjang", "Kata", "Akar", "Jumlah" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_JabatanId",
+                table: "KuesionerSurvei",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_Kunci",
+                table: "KuesionerSurvei",
+                column: "Kunci",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_PasanganId",
+                table: "KuesionerSurvei",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KuesionerSurvei_PeriodeSurveiId_PasanganId",
+                table: "KuesionerSurvei",
+                columns: new[] { "PeriodeSurveiId", "PasanganId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Lampiran_JawabanId",
@@ -1867,6 +2439,21 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pasangan_UnitId",
                 table: "Pasangan",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelatihanPetugas_JabatanId",
+                table: "PelatihanPetugas",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelatihanPetugas_KegiatanKunci",
+                table: "PelatihanPetugas",
+                column: "KegiatanKunci");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelatihanPetugas_Tanggal",
+                table: "PelatihanPetugas",
+                column: "Tanggal");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PembukaanIdentitas_Menunggu",
@@ -2077,9 +2664,20 @@ namespace LaporIntranet.Data.Migrations
                 column: "SuratKeputusanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenyusunPublikasi_JabatanId",
+                table: "PenyusunPublikasi",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PeriksaHarian_JabatanId_Tanggal",
                 table: "PeriksaHarian",
                 columns: new[] { "JabatanId", "Tanggal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeriodeSurvei_Nama",
+                table: "PeriodeSurvei",
+                column: "Nama",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2150,10 +2748,36 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Aktif\" AND \"SelesaiPada\" IS NULL AND \"PasanganId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PihakKegiatan_JabatanId",
+                table: "PihakKegiatan",
+                column: "JabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKegiatan_KegiatanId",
+                table: "PihakKegiatan",
+                column: "KegiatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PihakKegiatan_PasanganId",
+                table: "PihakKegiatan",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PrioritasPenilaian_SesiId_Aspek",
                 table: "PrioritasPenilaian",
                 columns: new[] { "SesiId", "Aspek" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgramRencana_RencanaId_Kode",
+                table: "ProgramRencana",
+                columns: new[] { "RencanaId", "Kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publikasi_PemutusJabatanId",
+                table: "Publikasi",
+                column: "PemutusJabatanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Rapat_JabatanId",
@@ -2164,6 +2788,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Rapat_Mulai",
                 table: "Rapat",
                 column: "Mulai");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RencanaAksi_Rangkaian_NomorVersi",
+                table: "RencanaAksi",
+                columns: new[] { "Rangkaian", "NomorVersi" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RingkasanHarian_JabatanId_Tanggal",
@@ -2183,6 +2813,21 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SasaranRencana_KategoriId",
+                table: "SasaranRencana",
+                column: "KategoriId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SasaranRencana_RencanaId",
+                table: "SasaranRencana",
+                column: "RencanaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SasaranRencana_UnitId",
+                table: "SasaranRencana",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SesiPenilaian_DibuatJabatanId",
                 table: "SesiPenilaian",
                 column: "DibuatJabatanId");
@@ -2191,6 +2836,12 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_SesiPenilaian_Tahun",
                 table: "SesiPenilaian",
                 column: "Tahun",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TargetSasaran_SasaranId_Tahun",
+                table: "TargetSasaran",
+                columns: new[] { "SasaranId", "Tahun" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2237,6 +2888,17 @@ namespace LaporIntranet.Data.Migrations
                 filter: "\"Jenis\" = 3 AND \"Akhir\" = 1");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TriwulanKegiatan_DiisiJabatanId",
+                table: "TriwulanKegiatan",
+                column: "DiisiJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriwulanKegiatan_KegiatanId_Tahun_Ke",
+                table: "TriwulanKegiatan",
+                columns: new[] { "KegiatanId", "Tahun", "Ke" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TugasMutu_JabatanId",
                 table: "TugasMutu",
                 column: "JabatanId");
@@ -2257,9 +2919,40 @@ namespace LaporIntranet.Data.Migrations
                 columns: new[] { "Sumber", "SumberId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_DiputusJabatanId",
+                table: "UsulanAnggaran",
+                column: "DiputusJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_DiusulkanJabatanId",
+                table: "UsulanAnggaran",
+                column: "DiusulkanJabatanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_KegiatanKunci",
+                table: "UsulanAnggaran",
+                column: "KegiatanKunci");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_PasanganId",
+                table: "UsulanAnggaran",
+                column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsulanAnggaran_Status",
+                table: "UsulanAnggaran",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UsulanProgram_SesiId",
                 table: "UsulanProgram",
                 column: "SesiId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersiStandar_Nomor",
+                table: "VersiStandar",
+                column: "Nomor",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -2270,6 +2963,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "ButirRingkasan");
+
+            migrationBuilder.DropTable(
+                name: "CapaianIndikator");
 
             migrationBuilder.DropTable(
                 name: "CatatanInternal");
@@ -2302,6 +2998,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "IsiLampiran");
 
             migrationBuilder.DropTable(
+                name: "IsiPublikasi");
+
+            migrationBuilder.DropTable(
                 name: "JadwalPemantauan");
 
             migrationBuilder.DropTable(
@@ -2311,7 +3010,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "Kepuasan");
 
             migrationBuilder.DropTable(
+                name: "KomponenStandar");
+
+            migrationBuilder.DropTable(
                 name: "KosakataCari");
+
+            migrationBuilder.DropTable(
+                name: "KuesionerSurvei");
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
@@ -2324,6 +3029,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PandanganTersimpan");
+
+            migrationBuilder.DropTable(
+                name: "PelatihanPetugas");
 
             migrationBuilder.DropTable(
                 name: "PembukaanIdentitas");
@@ -2339,6 +3047,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Penugasan");
+
+            migrationBuilder.DropTable(
+                name: "PenyusunPublikasi");
 
             migrationBuilder.DropTable(
                 name: "PeriksaHarian");
@@ -2365,6 +3076,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "PihakKasus");
 
             migrationBuilder.DropTable(
+                name: "PihakKegiatan");
+
+            migrationBuilder.DropTable(
                 name: "PrioritasPenilaian");
 
             migrationBuilder.DropTable(
@@ -2377,6 +3091,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "TahunKalender");
 
             migrationBuilder.DropTable(
+                name: "TargetSasaran");
+
+            migrationBuilder.DropTable(
                 name: "TeksCari");
 
             migrationBuilder.DropTable(
@@ -2386,7 +3103,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "TemuanEvaluasi");
 
             migrationBuilder.DropTable(
+                name: "TriwulanKegiatan");
+
+            migrationBuilder.DropTable(
                 name: "TugasKedudukan");
+
+            migrationBuilder.DropTable(
+                name: "UsulanAnggaran");
 
             migrationBuilder.DropTable(
                 name: "UsulanProgram");
@@ -2395,10 +3118,19 @@ namespace LaporIntranet.Data.Migrations
                 name: "RingkasanHarian");
 
             migrationBuilder.DropTable(
+                name: "IndikatorRencana");
+
+            migrationBuilder.DropTable(
                 name: "BerkasMutu");
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
+
+            migrationBuilder.DropTable(
+                name: "VersiStandar");
+
+            migrationBuilder.DropTable(
+                name: "PeriodeSurvei");
 
             migrationBuilder.DropTable(
                 name: "Tenggat");
@@ -2407,16 +3139,25 @@ namespace LaporIntranet.Data.Migrations
                 name: "SuratKeputusan");
 
             migrationBuilder.DropTable(
+                name: "Publikasi");
+
+            migrationBuilder.DropTable(
                 name: "Rapat");
 
             migrationBuilder.DropTable(
                 name: "JawabanPenilaian");
 
             migrationBuilder.DropTable(
+                name: "SasaranRencana");
+
+            migrationBuilder.DropTable(
                 name: "DokumenMutu");
 
             migrationBuilder.DropTable(
                 name: "TugasMutu");
+
+            migrationBuilder.DropTable(
+                name: "KegiatanRencana");
 
             migrationBuilder.DropTable(
                 name: "Jawaban");
@@ -2431,7 +3172,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "SesiPenilaian");
 
             migrationBuilder.DropTable(
+                name: "ProgramRencana");
+
+            migrationBuilder.DropTable(
                 name: "Pengaduan");
+
+            migrationBuilder.DropTable(
+                name: "RencanaAksi");
 
             migrationBuilder.DropTable(
                 name: "Jabatan");

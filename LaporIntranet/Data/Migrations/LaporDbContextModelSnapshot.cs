@@ -114,6 +114,38 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("ButirRingkasan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CapaianIndikator", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("DiisiJabatanId");
+
+                    b.Property<DateTime>("DiisiPada");
+
+                    b.Property<int>("IndikatorId");
+
+                    b.Property<int>("Persen");
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiisiJabatanId");
+
+                    b.HasIndex("IndikatorId", "Tahun")
+                        .IsUnique();
+
+                    b.ToTable("CapaianIndikator");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
                 {
                     b.Property<int>("Id")
@@ -300,6 +332,34 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("IdentitasPelapor");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("Kelompok");
+
+                    b.Property<int>("Nomor");
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<int>("Sifat");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RencanaId", "Kelompok", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("IndikatorRencana");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
                 {
                     b.Property<long>("BerkasMutuId");
@@ -322,6 +382,18 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("LampiranId");
 
                     b.ToTable("IsiLampiran");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiPublikasi", b =>
+                {
+                    b.Property<int>("PublikasiId");
+
+                    b.Property<byte[]>("Byte")
+                        .IsRequired();
+
+                    b.HasKey("PublikasiId");
+
+                    b.ToTable("IsiPublikasi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.JadwalPemantauan", b =>
@@ -463,6 +535,75 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Kebijakan", (string)null);
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KegiatanRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<long?>("Anggaran");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000);
+
+                    b.Property<bool>("DariPelatihan");
+
+                    b.Property<string>("Indikator")
+                        .HasMaxLength(2000);
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(12);
+
+                    b.Property<string>("KodeSumber")
+                        .HasMaxLength(40);
+
+                    b.Property<int?>("KunciId");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(300);
+
+                    b.Property<int>("ProgramId");
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<string>("Satuan")
+                        .IsRequired()
+                        .HasMaxLength(40);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgramId");
+
+                    b.HasIndex("RencanaId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("KegiatanRencana");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KomponenStandar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<int>("Nomor");
+
+                    b.Property<int>("VersiStandarId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersiStandarId", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("KomponenStandar");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Konsep", b =>
                 {
                     b.Property<long>("Id")
@@ -485,6 +626,57 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Konsep");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KuesionerSurvei", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime?>("DibatalkanPada");
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<Guid>("Kunci");
+
+                    b.Property<int>("Nilai1");
+
+                    b.Property<int>("Nilai2");
+
+                    b.Property<int>("Nilai3");
+
+                    b.Property<int>("Nilai4");
+
+                    b.Property<int>("Nilai5");
+
+                    b.Property<int>("Nilai6");
+
+                    b.Property<int>("Nilai7");
+
+                    b.Property<int>("Nilai8");
+
+                    b.Property<int>("Nilai9");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<int>("PeriodeSurveiId");
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique();
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("PeriodeSurveiId", "PasanganId");
+
+                    b.ToTable("KuesionerSurvei");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -633,6 +825,44 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PandanganTersimpan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PelatihanPetugas", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("DicatatJabatanId");
+
+                    b.Property<DateTime>("DicatatPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int>("JamPelajaran");
+
+                    b.Property<int?>("KegiatanKunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Penyelenggara")
+                        .HasMaxLength(160);
+
+                    b.Property<string>("Sertifikat")
+                        .HasMaxLength(120);
+
+                    b.Property<DateOnly>("Tanggal");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("KegiatanKunci");
+
+                    b.HasIndex("Tanggal");
+
+                    b.ToTable("PelatihanPetugas");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Pencarian.KosakataCari", b =>
                 {
                     b.Property<string>("Kata")
@@ -739,6 +969,19 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PenggantiPenangan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PenyusunPublikasi", b =>
+                {
+                    b.Property<int>("PublikasiId");
+
+                    b.Property<int>("JabatanId");
+
+                    b.HasKey("PublikasiId", "JabatanId");
+
+                    b.HasIndex("JabatanId");
+
+                    b.ToTable("PenyusunPublikasi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PeriksaHarian", b =>
                 {
                     b.Property<long>("Id")
@@ -759,6 +1002,36 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("PeriksaHarian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PeriodeSurvei", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateOnly>("Akhir");
+
+                    b.Property<DateTime>("DibukaPada");
+
+                    b.Property<DateTime?>("DitutupPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<DateOnly>("Mulai");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(120);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nama")
+                        .IsUnique();
+
+                    b.ToTable("PeriodeSurvei");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PersetujuanKodeEtik", b =>
@@ -849,6 +1122,28 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("PesertaRapat");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PihakKegiatan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<int>("KegiatanId");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JabatanId");
+
+                    b.HasIndex("KegiatanId");
+
+                    b.HasIndex("PasanganId");
+
+                    b.ToTable("PihakKegiatan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PrioritasPenilaian", b =>
                 {
                     b.Property<int>("Id")
@@ -871,6 +1166,89 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("PrioritasPenilaian");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<int>("Kelompok");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(12);
+
+                    b.Property<int?>("KunciId");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RencanaId", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("ProgramRencana");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PublikasiTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("CatatanPemutus")
+                        .HasMaxLength(2000);
+
+                    b.Property<bool>("DenganAngka");
+
+                    b.Property<DateTime?>("DiajukanPada");
+
+                    b.Property<DateTime?>("DiputuskanPada");
+
+                    b.Property<DateTime>("DisusunPada");
+
+                    b.Property<string>("HasilEvaluasi")
+                        .IsRequired()
+                        .HasMaxLength(12000);
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("PemutusJabatanId");
+
+                    b.Property<string>("PenanggungJawab")
+                        .IsRequired()
+                        .HasMaxLength(12000);
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(10);
+
+                    b.Property<string>("Prosedur")
+                        .IsRequired()
+                        .HasMaxLength(12000);
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PemutusJabatanId");
+
+                    b.ToTable("Publikasi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
@@ -917,6 +1295,48 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("Mulai");
 
                     b.ToTable("Rapat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.RencanaAksi", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(2000);
+
+                    b.Property<DateTime?>("BerlakuPada");
+
+                    b.Property<int>("DibuatJabatanId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateTime?>("DigantiPada");
+
+                    b.Property<int?>("IndukId");
+
+                    b.Property<int>("NomorVersi");
+
+                    b.Property<Guid>("Rangkaian");
+
+                    b.Property<int>("Status");
+
+                    b.Property<string>("Sumber")
+                        .HasMaxLength(300);
+
+                    b.Property<int>("TahunMulai");
+
+                    b.Property<int>("TahunSelesai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rangkaian", "NomorVersi")
+                        .IsUnique();
+
+                    b.ToTable("RencanaAksi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
@@ -966,6 +1386,36 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("RiwayatNilai");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SasaranRencana", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<decimal?>("Dasar")
+                        .HasPrecision(9, 2);
+
+                    b.Property<int?>("KategoriId");
+
+                    b.Property<int>("RencanaId");
+
+                    b.Property<int>("Ukuran");
+
+                    b.Property<int?>("UnitId");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KategoriId");
+
+                    b.HasIndex("RencanaId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("SasaranRencana");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
@@ -1063,6 +1513,26 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("TahunKalender");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.TargetSasaran", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<decimal>("Nilai")
+                        .HasPrecision(9, 2);
+
+                    b.Property<int>("SasaranId");
+
+                    b.Property<int>("Tahun");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SasaranId", "Tahun")
+                        .IsUnique();
+
+                    b.ToTable("TargetSasaran");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TemplatJawaban", b =>
                 {
                     b.Property<int>("Id")
@@ -1120,6 +1590,47 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("TemuanEvaluasi");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.TriwulanKegiatan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AlasanLebih")
+                        .HasMaxLength(2000);
+
+                    b.Property<int?>("DiisiJabatanId");
+
+                    b.Property<DateTime?>("DiisiPada");
+
+                    b.Property<int>("Ke");
+
+                    b.Property<int>("KegiatanId");
+
+                    b.Property<string>("Kendala")
+                        .HasMaxLength(2000);
+
+                    b.Property<int?>("Realisasi");
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<int>("Target");
+
+                    b.Property<string>("Uraian")
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiisiJabatanId");
+
+                    b.HasIndex("KegiatanId", "Tahun", "Ke")
+                        .IsUnique();
+
+                    b.ToTable("TriwulanKegiatan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
                 {
                     b.Property<int>("Id")
@@ -1175,6 +1686,54 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("TugasMutu");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.UsulanAnggaran", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<string>("AlasanTolak")
+                        .HasMaxLength(2000);
+
+                    b.Property<int?>("DiputusJabatanId");
+
+                    b.Property<DateTime?>("DiputusPada");
+
+                    b.Property<int>("DiusulkanJabatanId");
+
+                    b.Property<DateTime>("DiusulkanPada");
+
+                    b.Property<long>("Jumlah");
+
+                    b.Property<int>("KegiatanKunci");
+
+                    b.Property<int?>("PasanganId");
+
+                    b.Property<int>("Status");
+
+                    b.Property<int>("Tahun");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(2000);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiputusJabatanId");
+
+                    b.HasIndex("DiusulkanJabatanId");
+
+                    b.HasIndex("KegiatanKunci");
+
+                    b.HasIndex("PasanganId");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("UsulanAnggaran");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.UsulanProgram", b =>
                 {
                     b.Property<int>("Id")
@@ -1201,6 +1760,41 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("SesiId");
 
                     b.ToTable("UsulanProgram");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.VersiStandar", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateOnly>("BerlakuSejak");
+
+                    b.Property<string>("Catatan")
+                        .IsRequired()
+                        .HasMaxLength(4000);
+
+                    b.Property<DateTime>("DisimpanPada");
+
+                    b.Property<int>("JabatanId");
+
+                    b.Property<int?>("JanjiDisposisi");
+
+                    b.Property<int?>("JanjiPenutupan");
+
+                    b.Property<int?>("JanjiTanggapan");
+
+                    b.Property<string>("NamaJabatan")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<int>("Nomor");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nomor")
+                        .IsUnique();
+
+                    b.ToTable("VersiStandar");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.CatatanInternal", b =>
@@ -1299,6 +1893,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<long>("PengaduanId");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DicatatPada");
 
                     b.HasIndex("PengaduanId");
 
@@ -2080,6 +2676,21 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("RingkasanHarianId");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CapaianIndikator", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiisiJabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.IndikatorRencana", null)
+                        .WithMany("DaftarCapaian")
+                        .HasForeignKey("IndikatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -2113,6 +2724,15 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.RencanaAksi", null)
+                        .WithMany("DaftarIndikator")
+                        .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.IsiBerkasMutu", b =>
                 {
                     b.HasOne("LaporIntranet.Data.BerkasMutu", null)
@@ -2127,6 +2747,15 @@ namespace LaporIntranet.Data.Migrations
                     b.HasOne("LaporIntranet.Data.Lampiran", null)
                         .WithOne("Isi")
                         .HasForeignKey("LaporIntranet.Data.IsiLampiran", "LampiranId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.IsiPublikasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.PublikasiTersimpan", null)
+                        .WithOne("Isi")
+                        .HasForeignKey("LaporIntranet.Data.IsiPublikasi", "PublikasiId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2155,6 +2784,46 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("PasanganLazimId");
 
                     b.Navigation("PasanganLazim");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KegiatanRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.ProgramRencana", "Program")
+                        .WithMany("DaftarKegiatan")
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Program");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KomponenStandar", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.VersiStandar", null)
+                        .WithMany("DaftarKomponen")
+                        .HasForeignKey("VersiStandarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KuesionerSurvei", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Data.PeriodeSurvei", null)
+                        .WithMany()
+                        .HasForeignKey("PeriodeSurveiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -2211,6 +2880,19 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PelatihanPetugas", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany()
+                        .HasForeignKey("KegiatanKunci");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Pencarian.TeksCari", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
@@ -2237,6 +2919,21 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PenyusunPublikasi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.PublikasiTersimpan", null)
+                        .WithMany("Penyusun")
+                        .HasForeignKey("PublikasiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PeriksaHarian", b =>
@@ -2281,6 +2978,27 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.PihakKegiatan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", "Jabatan")
+                        .WithMany()
+                        .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany("DaftarPihak")
+                        .HasForeignKey("KegiatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", "Pasangan")
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
+
+                    b.Navigation("Jabatan");
+
+                    b.Navigation("Pasangan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.PrioritasPenilaian", b =>
                 {
                     b.HasOne("LaporIntranet.Data.SesiPenilaian", null)
@@ -2288,6 +3006,22 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("SesiId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.RencanaAksi", null)
+                        .WithMany("DaftarProgram")
+                        .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PublikasiTersimpan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemutusJabatanId");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
@@ -2323,11 +3057,37 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.SasaranRencana", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.Kategori", null)
+                        .WithMany()
+                        .HasForeignKey("KategoriId");
+
+                    b.HasOne("LaporIntranet.Data.RencanaAksi", null)
+                        .WithMany("DaftarSasaran")
+                        .HasForeignKey("RencanaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.UnitKerja", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("DibuatJabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TargetSasaran", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.SasaranRencana", null)
+                        .WithMany("DaftarTarget")
+                        .HasForeignKey("SasaranId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2355,11 +3115,47 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.TriwulanKegiatan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiisiJabatanId");
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany("DaftarTriwulan")
+                        .HasForeignKey("KegiatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TugasMutu", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
+                        .WithMany()
+                        .HasForeignKey("PasanganId");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.UsulanAnggaran", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiputusJabatanId");
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DiusulkanJabatanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Data.KegiatanRencana", null)
+                        .WithMany()
+                        .HasForeignKey("KegiatanKunci")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", null)
                         .WithMany()
@@ -2629,6 +3425,11 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarTemuan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.IndikatorRencana", b =>
+                {
+                    b.Navigation("DaftarCapaian");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.JawabanPenilaian", b =>
                 {
                     b.Navigation("DaftarBentrok");
@@ -2636,9 +3437,28 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("Riwayat");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KegiatanRencana", b =>
+                {
+                    b.Navigation("DaftarPihak");
+
+                    b.Navigation("DaftarTriwulan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Navigation("Isi");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.ProgramRencana", b =>
+                {
+                    b.Navigation("DaftarKegiatan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PublikasiTersimpan", b =>
+                {
+                    b.Navigation("Isi");
+
+                    b.Navigation("Penyusun");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Rapat", b =>
@@ -2646,9 +3466,23 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarPeserta");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.RencanaAksi", b =>
+                {
+                    b.Navigation("DaftarIndikator");
+
+                    b.Navigation("DaftarProgram");
+
+                    b.Navigation("DaftarSasaran");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.RingkasanHarian", b =>
                 {
                     b.Navigation("Butir");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.SasaranRencana", b =>
+                {
+                    b.Navigation("DaftarTarget");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
@@ -2662,6 +3496,11 @@ namespace LaporIntranet.Data.Migrations
                     b.Navigation("DaftarPrioritas");
 
                     b.Navigation("DaftarUsulan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.VersiStandar", b =>
+                {
+                    b.Navigation("DaftarKomponen");
                 });
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.Pengaduan", b =>
