@@ -23,7 +23,7 @@ public static class IstilahPantau
     /// <summary>How something due stands.</summary>
     public static string Nama(this KeadaanLaporan keadaan) => keadaan switch
     {
-        KeadaanLaporan.BelumWaktunya => "Periode berjalan",
+        KeadaanLaporan.BelumWaktunya => "Belum waktunya",
         KeadaanLaporan.Menunggu => "Menunggu",
         KeadaanLaporan.Terlambat => "Terlambat",
         KeadaanLaporan.Masuk => "Sudah masuk",

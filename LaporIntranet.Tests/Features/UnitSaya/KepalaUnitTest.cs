@@ -36,7 +36,7 @@ public sealed class KepalaUnitTest
         var sesudah = await uji.KeadaanAsync();
         (sesudah.Pengaduan.Versi, sesudah.Riwayat.Count).ShouldBe((sebelum.Pengaduan.Versi, sebelum.Riwayat.Count));
         Enum.GetValues<StatusPengaduan>().ShouldAllBe(s => !Alur.Tabel.Any(b => b.Dari == s && b.Pelaku.Contains(Peran.KepalaUnit)));
-        Enum.GetValues<Izin>().Where(i => Peran.KepalaUnit.Boleh(i)).ShouldBe([Izin.LihatPengaduan, Izin.UnduhAntrean, Izin.LihatKebijakan, Izin.LihatStruktur], ignoreOrder: true);
+        Enum.GetValues<Izin>().Where(i => Peran.KepalaUnit.Boleh(i)).ShouldBe([Izin.LihatPengaduan, Izin.UnduhAntrean, Izin.LihatKebijakan, Izin.LihatStruktur, Izin.LihatMutu, Izin.LihatStatistik], ignoreOrder: true);
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]

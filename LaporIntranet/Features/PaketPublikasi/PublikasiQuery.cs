@@ -19,6 +19,11 @@ public sealed record RincianPublikasi(
     int Id, int Versi, string Periode, string Judul, string HasilEvaluasi, string PenanggungJawab, string Prosedur, bool DenganAngka, StatusPublikasi Status, IReadOnlyList<string> Penyusun,
     string? Pemutus, DateTime? DiputuskanPada, string? CatatanPemutus, string? Sha256, IReadOnlyList<IReadOnlyList<string>> Tabel, bool BolehUbah, bool BolehPutus);
 
+/// <summary>What a new publication starts from.</summary>
+/// <param name="KodePeriode">Period of the latest final evaluation; null when there is none.</param>
+/// <param name="HasilEvaluasi">What that evaluation says, for its writer to shorten; empty when there is none.</param>
+public sealed record TeksAwal(string PenanggungJawab, string Prosedur, string? KodePeriode, string HasilEvaluasi);
+
 /// <summary>A frozen file.</summary>
 public sealed record BerkasPublikasi(string Nama, byte[] Isi);
 
@@ -50,15 +55,17 @@ public sealed class PublikasiQuery(IDbContextFactory<LaporDbContext> pabrik)
             pelaku.Peran.Boleh(Izin.SetujuiPublikasi) && p.Status == StatusPublikasi.Diajukan && !await AdalahPenyusunAsync(db, pelaku, p, ct));
     }
 
-    /// <summary>Texts to start from: the responsible office and the procedure.</summary>
-    /// <remarks>Aturan: Buton Pasal 3 (2) a-b.</remarks>
-    public async Task<Hasil<(string PenanggungJawab, string Prosedur)>> TeksAwalAsync(Pelaku pelaku, KabupatenOptions kabupaten, CancellationToken ct)
+    /// <summary>Texts to start from: the responsible office, the procedure, the latest final evaluation.</summary>
+    /// <remarks>Aturan: Buton Pasal 3 (2) a-b; Tanah Laut BAB VII.C.3.</remarks>
+    public async Task<Hasil<TeksAwal>> TeksAwalAsync(Pelaku pelaku, KabupatenOptions kabupaten, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.SusunPublikasi, ct) is { } tolak) { return tolak; }
         var koordinator = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.Koordinator && j.Aktif).OrderBy(j => j.Urutan).Select(j => j.NamaJabatan).FirstOrDefaultAsync(ct);
         var unit = await db.UnitKerja.CountAsync(ct);
-        return (
+        var evaluasi = await db.DokumenMutu.AsNoTracking().Where(d => d.Jenis == JenisDokumenMutu.Evaluasi && d.Status == StatusDokumen.Final)
+            .OrderByDescending(d => d.DifinalkanPada).Select(d => new { d.KodePeriode, d.Ringkasan, d.Kendala, d.Rekomendasi }).FirstOrDefaultAsync(ct);
+        return new TeksAwal(
             $"Pengaduan dikelola Tim Koordinasi Pengelolaan SP4N-LAPOR! Kabupaten {kabupaten.Nama}{(koordinator is null ? "" : $", dengan koordinator {koordinator}")}.\nSetiap pengaduan ditindaklanjuti Pejabat Penghubung dan Admin Penghubung pada salah satu dari {unit} unit kerja.",
             string.Join('\n',
             [
@@ -69,7 +76,8 @@ public sealed class PublikasiQuery(IDbContextFactory<LaporDbContext> pabrik)
                 "5. Jawaban disetujui, lalu disampaikan kepada pelapor melalui kanal yang dipakainya.",
                 "6. Pelapor dapat menanggapi jawaban. Pengaduan ditutup bila tanggapan sudah selesai atau masa tunggu berakhir.",
                 "7. Identitas pelapor dirahasiakan pada setiap tahap.",
-            ]));
+            ]),
+            evaluasi?.KodePeriode, evaluasi is null ? "" : string.Join('\n', new[] { evaluasi.Ringkasan, evaluasi.Kendala, evaluasi.Rekomendasi }.Where(t => t.Length > 0)));
     }
 
     /// <summary>The frozen file, or null when it or the right to see it is not there.</summary>

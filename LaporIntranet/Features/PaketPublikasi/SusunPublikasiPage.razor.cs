@@ -84,10 +84,10 @@ public partial class SusunPublikasiPage : IAsyncDisposable
             return;
         }
         var teks = await Query.TeksAwalAsync(pelaku, Kabupaten, CancellationToken.None);
-        var pertama = Pilihan.FirstOrDefault(p => p.Jenis == JenisPeriode.Semester);
         _tolak = !teks.Berhasil;
         if (_tolak) { return; }
-        _awal = new(null, 0, pertama?.Kode ?? "", $"Hasil evaluasi pengelolaan pengaduan {pertama?.Nama} Kabupaten {Kabupaten.Nama}", "", teks.Nilai.PenanggungJawab, teks.Nilai.Prosedur, DenganAngka: true);
+        var pertama = Pilihan.FirstOrDefault(p => string.Equals(p.Kode, teks.Nilai!.KodePeriode, StringComparison.Ordinal)) ?? Pilihan.FirstOrDefault(p => p.Jenis == JenisPeriode.Semester);
+        _awal = new(null, 0, pertama?.Kode ?? "", $"Hasil evaluasi pengelolaan pengaduan {pertama?.Nama} Kabupaten {Kabupaten.Nama}", teks.Nilai!.HasilEvaluasi, teks.Nilai.PenanggungJawab, teks.Nilai.Prosedur, DenganAngka: true);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaporIntranet.Data;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.PenilaianMandiri;
@@ -67,6 +68,8 @@ public partial class BarisPertanyaan
     // Workaround: the browser has pressed the button already, and an attribute that did not change is not sent. With a value that changes at each drawing
     // the stored score is pressed again (InputRadio does the same). May go when Blazor lets a radio button be bound like a check box.
     private string Tanda => _balik ? "a" : "b";
+
+    private string Pengisi(string oleh, DateTime pada) => $"{oleh}, {FormatTanggal.Pendek(Jam.Tanggal(pada))} {FormatTanggal.Pukul(Jam.Setempat(pada))}";
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => _balik = !_balik;

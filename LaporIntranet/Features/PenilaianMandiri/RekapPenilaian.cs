@@ -13,11 +13,11 @@ internal sealed class RekapPenilaian(PenilaianQuery query, int? nomor) : SumberR
     /// <inheritdoc/>
     public override string Kode => nomor is { } n ? $"tabel-{n}" : "penilaian-mandiri";
     /// <inheritdoc/>
-    public override string Nama => nomor is { } n ? $"Tabel {n}, {Isi[n - 1].ToLowerInvariant()}" : "Tabel 1-4, penilaian mandiri";
+    public override string Nama => nomor is { } n ? $"Tabel {n}, {Isi[n - 1].ToLowerInvariant()}" : "Tabel 1–4, penilaian mandiri";
     /// <inheritdoc/>
     public override string Keterangan => nomor is { } n ? $"{Isi[n - 1]} dari penilaian mandiri tahun yang dipilih." : "Seluruh tabel penilaian mandiri tahun yang dipilih dalam satu buku kerja.";
     /// <inheritdoc/>
-    public override string Kelompok => "Rencana Aksi";
+    public override string Kelompok => "Penilaian mandiri";
     /// <inheritdoc/>
     public override Izin Izin => Izin.LihatMutu;
     /// <inheritdoc/>

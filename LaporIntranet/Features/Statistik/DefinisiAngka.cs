@@ -40,7 +40,7 @@ public sealed record DefinisiAngka(string Kunci, string Nama, string Isi, string
         new("belum-selesai", "Belum selesai",
             "Dalam proses ditambah Belum ditindaklanjuti.",
             "Tanah Laut Lampiran BAB VII.B.2"),
-        new("tepat-waktu", "Tepat waktu menurut jam",
+        new("tepat-waktu", "Tepat waktu menurut batas waktu",
             "Setiap batas petugas (verifikasi, disposisi, respons awal, tindak lanjut) dari pengaduan periode itu. Tepat waktu: langkahnya dilakukan pada atau sebelum hari batas. Terlambat: dilakukan sesudahnya. Lewat batas: belum dilakukan dan batasnya sudah lewat. Persennya = tepat waktu dibagi (tepat waktu + terlambat + lewat batas); jam yang masih berjalan dalam batas, atau sedang dijeda, belum dinilai. Jam yang beralih ke unit lain atau dihentikan tidak dinilai. Batas bagi pelapor tidak dihitung.",
             "Kebijakan waktu yang berlaku saat pengaduan dimulai; cara menghitung persen: usulan"),
         new("kecamatan", "Kecamatan",
