@@ -48,7 +48,7 @@ public sealed class JawabanMutuTest(PerambanUji peramban)
         await Pastikan(pejabat.Locator("#galat-MenjawabSubstansi")).ToBeVisibleAsync();
         await pejabat.PeriksaAksesibilitasAsync();
         await SesiPeramban.GambarAsync(pejabat, $"jawaban-setujui-{lebar}");
-        await pejabat.Locator("dialog[open]").CentangMutuAsync();
+        await pejabat.CentangMutuDialogAsync();
         await pejabat.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Setujui" }).ClickAsync();
 
         await admin.DitawarkanAsync(Tindakan.KirimJawaban);
@@ -80,11 +80,11 @@ public sealed class JawabanMutuTest(PerambanUji peramban)
 
         var pejabat = await BukaAsync(sesi, "pejabat-penghubung-4", kasus.Nomor);
         await pejabat.Locator(".aksi").GetByRole(AriaRole.Button, new() { Name = "Setujui" }).First.ClickAsync();
-        await pejabat.Locator("dialog[open]").CentangMutuAsync();
+        await pejabat.CentangMutuDialogAsync();
         await KlikDuaPuluhAsync(pejabat.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Setujui" }));
         await admin.DitawarkanAsync(Tindakan.KirimJawaban);
         await admin.Locator(".aksi").GetByRole(AriaRole.Button, new() { Name = "Kirim jawaban" }).First.ClickAsync();
-        await admin.Locator("dialog[open]").CentangMutuAsync();
+        await admin.CentangMutuDialogAsync();
         await KlikDuaPuluhAsync(admin.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Kirim jawaban" }));
         await admin.BerstatusAsync(StatusPengaduan.Ditanggapi);
 
