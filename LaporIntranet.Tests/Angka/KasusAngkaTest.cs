@@ -44,5 +44,34 @@ public sealed class KasusAngkaTest
         foreach (var salah in (string?[])[null, "", "x", "1_2_3", "-1_2"]) { KunciKasusAngka.Baca(salah).ShouldBeNull(salah); }
     }
 
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Saringan_TempatDanKategori_TidakMembukaPengaduanRahasia(Basis basis)
+    {
+        await using var l = await LayananUji.BuatAsync(basis);
+        var koordinator = await l.PelakuAsync("admin-koordinator-1");
+        var ketua = await l.PelakuAsync("ketua");
+        await l.CatatAsync(koordinator, Bangun.Data() with { Kecamatan = "Awang", Desa = null });
+        await l.CatatAsync(koordinator, Bangun.Data() with { Kecamatan = "Awang", Desa = null, Rahasia = true });
+        var semua = SaringanAngka.Untuk(Periode.Memuat(JenisPeriode.Tahun, l.Ambil<LaporIntranet.Data.Jam>().HariIni));
+        var kategori = Bangun.Data().KategoriId!.Value;
+        var (angka, kasus) = (l.Ambil<AngkaQuery>(), l.Ambil<KasusAngkaQuery>());
+
+        (await angka.AmbilAsync(ketua, semua, default)).Nilai!.Masuk.ShouldBe(2, "that it exists is no secret");
+        foreach (var (dimensi, kunci, rahasia) in new[] { (DimensiAngka.Kecamatan, "Awang", SaringanAngka.KecamatanRahasia), (DimensiAngka.Kategori, $"{kategori}", $"{SaringanAngka.KategoriRahasia}") })
+        {
+            var baris = (await angka.PerAsync(ketua, semua, dimensi, default)).Nilai!;
+            (baris.Single(b => b.Kunci == kunci).Angka.Masuk, baris.Single(b => b.Kunci == rahasia).Angka.Masuk).ShouldBe((1, 1), $"{dimensi}");
+            baris.Sum(b => b.Angka.Masuk).ShouldBe(2);
+        }
+        foreach (var (saringan, jumlah) in new[]
+        {
+            (semua with { Kecamatan = "Awang" }, 1), (semua with { KategoriId = kategori }, 1),
+            (semua with { Kecamatan = SaringanAngka.KecamatanRahasia }, 1), (semua with { KategoriId = SaringanAngka.KategoriRahasia }, 1), (semua, 2),
+        })
+        {
+            (await kasus.AmbilAsync(ketua, saringan, new(), null, default)).Nilai!.Jumlah.ShouldBe(jumlah, $"{saringan}");
+        }
+    }
+
     private static KasusAngkaQuery Query(DuniaAngka d) => d.Layanan.Ambil<KasusAngkaQuery>();
 }

@@ -24,7 +24,7 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
 
     /// <summary>The figures by one dimension, in its own order.</summary>
     /// <returns>
-    /// Every value of the dimension, those without a case too; "no unit yet", "no kecamatan" and "another place" only when they count something.
+    /// Every value of the dimension, those without a case too; "no unit yet", "no kecamatan", "another place" and "confidential" only when they count something.
     /// Of units and pairs only those with cases when the filter names one or the asker is a unit's office. <c>akses.*</c> for an office without the right.
     /// </returns>
     public async Task<Hasil<IReadOnlyList<BarisAngka>>> PerAsync(Pelaku pelaku, SaringanAngka saringan, DimensiAngka dimensi, CancellationToken ct)
@@ -39,7 +39,7 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
             DimensiAngka.Pasangan => await PerPasanganAsync(db, kasus, sebagian, ct),
             DimensiAngka.Klasifikasi => Susun(await kasus.Select(p => new KasusBerkunci<Klasifikasi> { Kasus = p, Kunci = p.Klasifikasi }).HitungAsync(ct), k => k.Nama()),
             DimensiAngka.Kanal => Susun(await kasus.Select(p => new KasusBerkunci<KanalPengaduan> { Kasus = p, Kunci = p.Kanal }).HitungAsync(ct), k => k.Nama()),
-            DimensiAngka.Kecamatan => Kecamatan(await kasus.Select(p => new KasusBerkunci<string> { Kasus = p, Kunci = p.Kecamatan ?? SaringanAngka.TanpaKecamatan }).HitungAsync(ct)),
+            DimensiAngka.Kecamatan => Kecamatan(await kasus.Select(p => new KasusBerkunci<string> { Kasus = p, Kunci = p.Rahasia ? SaringanAngka.KecamatanRahasia : p.Kecamatan ?? SaringanAngka.TanpaKecamatan }).HitungAsync(ct)),
             DimensiAngka.Kategori => await PerKategoriAsync(db, kasus, ct),
             DimensiAngka.Bulan => await PerBulanAsync(db, pelaku, saringan, ct),
             _ => throw new ArgumentOutOfRangeException(nameof(dimensi), dimensi, null),
@@ -81,12 +81,13 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
 
     private static async Task<IReadOnlyList<BarisAngka>> PerKategoriAsync(LaporDbContext db, IQueryable<Pengaduan> kasus, CancellationToken ct)
     {
-        var angka = await kasus.Select(p => new KasusBerkunci<int> { Kasus = p, Kunci = p.KategoriId }).HitungAsync(ct);
+        var angka = await kasus.Select(p => new KasusBerkunci<int> { Kasus = p, Kunci = p.Rahasia ? SaringanAngka.KategoriRahasia : p.KategoriId }).HitungAsync(ct);
         var kategori = await db.Kategori.AsNoTracking().Select(k => new { k.Id, k.Nama, k.Aktif }).ToListAsync(ct);
         return
         [
             .. kategori.Where(k => k.Aktif || angka.ContainsKey(k.Id)).OrderBy(k => k.Nama, StringComparer.OrdinalIgnoreCase)
                 .Select(k => new BarisAngka(Kode(k.Id), k.Nama, angka.GetValueOrDefault(k.Id)?.Angka() ?? AngkaPengaduan.Nol)),
+            .. angka.TryGetValue(SaringanAngka.KategoriRahasia, out var rahasia) ? [new BarisAngka(Kode(SaringanAngka.KategoriRahasia), SaringanAngka.NamaRahasia, rahasia.Angka())] : Array.Empty<BarisAngka>(),
         ];
     }
 
@@ -94,11 +95,12 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
     private static IReadOnlyList<BarisAngka> Kecamatan(Dictionary<string, PenjumlahAngka> angka)
     {
         var daftar = DaftarWilayah.Kecamatan.Select(k => k.Nama).ToList();
-        var dikenal = daftar.Append(SaringanAngka.TanpaKecamatan).ToHashSet(StringComparer.Ordinal);
+        var dikenal = daftar.Append(SaringanAngka.TanpaKecamatan).Append(SaringanAngka.KecamatanRahasia).ToHashSet(StringComparer.Ordinal);
         var lain = angka.Where(a => !dikenal.Contains(a.Key)).Select(a => a.Value).ToList();
         var baris = daftar.ConvertAll(nama => new BarisAngka(nama, nama, angka.GetValueOrDefault(nama)?.Angka() ?? AngkaPengaduan.Nol));
         if (lain.Count > 0) { baris.Add(new(SaringanAngka.KecamatanLain, "Tempat lain", PenjumlahAngka.Jumlah(lain))); }
         if (angka.TryGetValue(SaringanAngka.TanpaKecamatan, out var tanpa)) { baris.Add(new(SaringanAngka.TanpaKecamatan, "Tidak disebutkan", tanpa.Angka())); }
+        if (angka.TryGetValue(SaringanAngka.KecamatanRahasia, out var rahasia)) { baris.Add(new(SaringanAngka.KecamatanRahasia, SaringanAngka.NamaRahasia, rahasia.Angka())); }
         return baris;
     }
 

@@ -21,7 +21,9 @@ internal static class FaktaAngka
         }
         if (saringan.Klasifikasi is { } klasifikasi) { kasus = kasus.Where(p => p.Klasifikasi == klasifikasi); }
         if (saringan.Kanal is { } kanal) { kasus = kasus.Where(p => p.Kanal == kanal); }
-        if (saringan.KategoriId is { } kategori) { kasus = kasus.Where(p => p.KategoriId == kategori); }
+        // Place and category of a confidential case are content: a filter by them never picks one out.
+        if (saringan.KategoriId == SaringanAngka.KategoriRahasia) { kasus = kasus.Where(p => p.Rahasia); }
+        else if (saringan.KategoriId is { } kategori) { kasus = kasus.Where(p => !p.Rahasia && p.KategoriId == kategori); }
         return saringan.Kecamatan is { } kecamatan ? DiKecamatan(kasus, kecamatan) : kasus;
     }
 
@@ -62,6 +64,8 @@ internal static class FaktaAngka
 
     private static IQueryable<Pengaduan> DiKecamatan(IQueryable<Pengaduan> kasus, string kecamatan)
     {
+        if (string.Equals(kecamatan, SaringanAngka.KecamatanRahasia, StringComparison.Ordinal)) { return kasus.Where(p => p.Rahasia); }
+        kasus = kasus.Where(p => !p.Rahasia);
         if (string.Equals(kecamatan, SaringanAngka.TanpaKecamatan, StringComparison.Ordinal)) { return kasus.Where(p => p.Kecamatan == null); }
         if (!string.Equals(kecamatan, SaringanAngka.KecamatanLain, StringComparison.Ordinal)) { return kasus.Where(p => p.Kecamatan == kecamatan); }
         var daftar = DaftarWilayah.Kecamatan.Select(k => k.Nama).ToList();

@@ -11,6 +11,15 @@ public sealed record SaringanAngka(DateOnly Dari, DateOnly Hingga)
     /// <summary>Value of <see cref="Kecamatan"/> for cases that name no place.</summary>
     public const string TanpaKecamatan = "-";
 
+    /// <summary>Value of <see cref="Kecamatan"/> for confidential cases: their place is content and stands in no figure.</summary>
+    public const string KecamatanRahasia = "!";
+
+    /// <summary>Value of <see cref="KategoriId"/> for confidential cases: their category is content and stands in no figure.</summary>
+    public const int KategoriRahasia = 0;
+
+    /// <summary>Name of the row that counts confidential cases where place or category would tell their content.</summary>
+    public const string NamaRahasia = "Pengaduan rahasia";
+
     /// <summary>Value of <see cref="Kecamatan"/> for places outside the list: what was typed there is never shown in a figure.</summary>
     public const string KecamatanLain = "*";
 

@@ -43,8 +43,8 @@ public sealed record DefinisiAngka(string Kunci, string Nama, string Isi, string
         new("tepat-waktu", "Tepat waktu menurut batas waktu",
             "Setiap batas petugas (verifikasi, disposisi, respons awal, tindak lanjut) dari pengaduan periode itu. Tepat waktu: langkahnya dilakukan pada atau sebelum hari batas. Terlambat: dilakukan sesudahnya. Lewat batas: belum dilakukan dan batasnya sudah lewat. Persennya = tepat waktu dibagi (tepat waktu + terlambat + lewat batas); jam yang masih berjalan dalam batas, atau sedang dijeda, belum dinilai. Jam yang beralih ke unit lain atau dihentikan tidak dinilai. Batas bagi pelapor tidak dihitung.",
             "Kebijakan waktu yang berlaku saat pengaduan dimulai; cara menghitung persen: usulan"),
-        new("kecamatan", "Kecamatan",
-            "Tempat kejadian menurut pilihan saat dicatat. Nama di luar daftar kecamatan dikumpulkan sebagai Tempat lain, supaya tulisan pelapor tidak tampil dalam angka.",
+        new("kecamatan", "Kecamatan dan kategori",
+            "Tempat kejadian menurut pilihan saat dicatat. Nama di luar daftar kecamatan dikumpulkan sebagai Tempat lain, supaya tulisan pelapor tidak tampil dalam angka. Tempat dan kategori pengaduan rahasia termasuk isinya, jadi dihitung pada baris tersendiri.",
             "Usulan"),
     ];
 

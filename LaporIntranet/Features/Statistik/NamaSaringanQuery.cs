@@ -17,8 +17,8 @@ public sealed class NamaSaringanQuery(IDbContextFactory<LaporDbContext> pabrik)
             s.PasanganId is { } pasangan ? $"tujuan: {await db.Pasangan.Where(u => u.Id == pasangan).Select(u => u.NamaTampil).SingleOrDefaultAsync(ct) ?? "belum ada"}" : null,
             s.Klasifikasi is { } klasifikasi ? $"klasifikasi: {klasifikasi.Nama()}" : null,
             s.Kanal is { } kanal ? $"kanal: {kanal.Nama()}" : null,
-            s.Kecamatan switch { null => null, SaringanAngka.KecamatanLain => "kecamatan: tempat lain", SaringanAngka.TanpaKecamatan => "kecamatan: tidak disebutkan", var nama => $"kecamatan: {nama}" },
-            s.KategoriId is { } kategori ? $"kategori: {await db.Kategori.Where(k => k.Id == kategori).Select(k => k.Nama).SingleOrDefaultAsync(ct) ?? "tidak dikenal"}" : null,
+            s.Kecamatan switch { null => null, SaringanAngka.KecamatanLain => "kecamatan: tempat lain", SaringanAngka.TanpaKecamatan => "kecamatan: tidak disebutkan", SaringanAngka.KecamatanRahasia => "pengaduan rahasia", var nama => $"kecamatan: {nama}" },
+            s.KategoriId == SaringanAngka.KategoriRahasia ? "pengaduan rahasia" : s.KategoriId is { } kategori ? $"kategori: {await db.Kategori.Where(k => k.Id == kategori).Select(k => k.Nama).SingleOrDefaultAsync(ct) ?? "tidak dikenal"}" : null,
         ];
         var ada = kata.Where(satu => satu is not null).ToList();
         return ada.Count == 0 ? null : string.Join("; ", ada);

@@ -90,5 +90,5 @@ public sealed record SaringanStatistik(Periode Periode, DimensiAngka Menurut)
     private static int? Kunci(string? teks) => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private static string? BacaKecamatan(string? teks) =>
-        teks is SaringanAngka.TanpaKecamatan or SaringanAngka.KecamatanLain || DaftarWilayah.Kecamatan.Any(k => string.Equals(k.Nama, teks, StringComparison.Ordinal)) ? teks : null;
+        teks is SaringanAngka.TanpaKecamatan or SaringanAngka.KecamatanLain or SaringanAngka.KecamatanRahasia || DaftarWilayah.Kecamatan.Any(k => string.Equals(k.Nama, teks, StringComparison.Ordinal)) ? teks : null;
 }
