@@ -1,4 +1,5 @@
 using LaporIntranet.Angka;
+using LaporIntranet.Live;
 using LaporIntranet.Tests.Support;
 
 namespace LaporIntranet.Tests.Angka;
@@ -40,8 +41,8 @@ public sealed class KasusAngkaTest
 
         (satu.Jumlah, satu.Baris.Count, dua.Baris.Count, dua.Sesudah).ShouldBe((KasusAngkaQuery.PerHalaman + 2, KasusAngkaQuery.PerHalaman, 2, null));
         satu.Baris.Concat(dua.Baris).Select(b => b.Nomor).ShouldBeUnique();
-        KunciKasusAngka.Baca(satu.Sesudah!.ToString()).ShouldBe(satu.Sesudah);
-        foreach (var salah in (string?[])[null, "", "x", "1_2_3", "-1_2"]) { KunciKasusAngka.Baca(salah).ShouldBeNull(salah); }
+        KunciTerima.Baca(satu.Sesudah!.ToString()).ShouldBe(satu.Sesudah);
+        foreach (var salah in (string?[])[null, "", "x", "1_2_3", "-1_2"]) { KunciTerima.Baca(salah).ShouldBeNull(salah); }
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Live;
@@ -31,20 +30,6 @@ public sealed record BagianKasus(KeadaanTindakLanjut? Keadaan = null)
     };
 }
 
-/// <summary>Where a page of the cases behind a figure starts: after this row.</summary>
-/// <param name="Waktu">UTC ticks of its receipt.</param>
-/// <param name="Id">Its database key, which breaks ties.</param>
-public sealed record KunciKasusAngka(long Waktu, long Id)
-{
-    /// <summary>Reads <c>638…_12</c>; null when it is not one.</summary>
-    public static KunciKasusAngka? Baca(string? teks) =>
-        teks?.Split('_') is [var waktu, var id] && long.TryParse(waktu, NumberStyles.None, CultureInfo.InvariantCulture, out var w) && w <= DateTime.MaxValue.Ticks
-        && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? new(w, i) : null;
-
-    /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Waktu}_{Id}");
-}
-
 /// <summary>A case behind a figure. No subject and no text: the case page shows them to who may read them.</summary>
 /// <param name="DiterimaPada">UTC.</param>
 /// <param name="Unit">Short name of the pair, or null.</param>
@@ -54,7 +39,7 @@ public sealed record BarisKasusAngka(long Id, string Nomor, DateTime DiterimaPad
 /// <summary>A page of the cases behind a figure.</summary>
 /// <param name="Jumlah">All of them; the figure itself.</param>
 /// <param name="Sesudah">Where the next page starts, or null.</param>
-public sealed record HalamanKasusAngka(IReadOnlyList<BarisKasusAngka> Baris, int Jumlah, KunciKasusAngka? Sesudah);
+public sealed record HalamanKasusAngka(IReadOnlyList<BarisKasusAngka> Baris, int Jumlah, KunciTerima? Sesudah);
 
 /// <summary>The cases behind a figure, for who may see cases: what <see cref="AngkaQuery"/> counts and <c>YangBolehDilihat</c> shows.</summary>
 public sealed class KasusAngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam)
@@ -64,7 +49,7 @@ public sealed class KasusAngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Ja
 
     /// <summary>A page, the last received first.</summary>
     /// <returns><c>akses.*</c> for an office that sees numbers only, or none.</returns>
-    public async Task<Hasil<HalamanKasusAngka>> AmbilAsync(Pelaku pelaku, SaringanAngka saringan, BagianKasus bagian, KunciKasusAngka? sesudah, CancellationToken ct)
+    public async Task<Hasil<HalamanKasusAngka>> AmbilAsync(Pelaku pelaku, SaringanAngka saringan, BagianKasus bagian, KunciTerima? sesudah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if ((await db.TolakAsync(pelaku, Izin.LihatStatistik, ct) ?? await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct)) is { } tolak) { return tolak; }

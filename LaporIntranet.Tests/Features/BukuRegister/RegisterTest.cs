@@ -2,6 +2,7 @@ using System.Net;
 using ExcelDataReader;
 using LaporIntranet.Access;
 using LaporIntranet.Features.BukuRegister;
+using LaporIntranet.Live;
 using LaporIntranet.Tests.Features.DetailPengaduan;
 using LaporIntranet.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -73,8 +74,8 @@ public sealed class RegisterTest
     [Fact]
     public void BacaKunci_BukanKunci_TidakAda()
     {
-        KunciRegister.Baca("638_12").ShouldBe(new(638, 12));
-        foreach (var salah in (string?[])[null, "", "x", "1_2_3", "99999999999999999999_1", "9223372036854775807_1", "-1_2"]) { KunciRegister.Baca(salah).ShouldBeNull(salah); }
+        KunciTerima.Baca("638_12").ShouldBe(new(638, 12));
+        foreach (var salah in (string?[])[null, "", "x", "1_2_3", "99999999999999999999_1", "9223372036854775807_1", "-1_2"]) { KunciTerima.Baca(salah).ShouldBeNull(salah); }
     }
 
     private static async Task<(HttpStatusCode Status, byte[] Isi)> UnduhAsync(AplikasiUji aplikasi, string kode)

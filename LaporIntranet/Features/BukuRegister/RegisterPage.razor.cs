@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -60,7 +61,7 @@ public partial class RegisterPage
         _dimuat = (KodePeriode, Sesudah);
         Segel();
         _periode = Periode.Baca(KodePeriode, Jam.HariIni);
-        var hasil = await Query.AmbilAsync(Pelaku, _periode, KunciRegister.Baca(Sesudah), CancellationToken.None);
+        var hasil = await Query.AmbilAsync(Pelaku, _periode, KunciTerima.Baca(Sesudah), CancellationToken.None);
         (_halaman, _tolak) = (hasil.Nilai, !hasil.Berhasil);
     }
 

@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.BukuRegister;
@@ -17,7 +18,7 @@ public sealed record BarisRegister(
 /// <summary>One page of the register.</summary>
 /// <param name="UrutAwal">Running number of the first line within the period, from 1.</param>
 /// <param name="Sesudah">Where the next page starts, or null.</param>
-public sealed record HalamanRegister(IReadOnlyList<BarisRegister> Baris, int UrutAwal, int Jumlah, KunciRegister? Sesudah);
+public sealed record HalamanRegister(IReadOnlyList<BarisRegister> Baris, int UrutAwal, int Jumlah, KunciTerima? Sesudah);
 
 /// <summary>Reads the numbered register of a month or year: what this person may see, in the order of receipt.</summary>
 /// <remarks>Aturan: Standar Pelayanan Empat Lawang A.1 (buku register dan berkas digital). The running number counts what the reader may see, so that it tells nothing of the rest.</remarks>
@@ -28,7 +29,7 @@ public sealed class RegisterQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
     /// <summary>One page.</summary>
     /// <returns><c>akses.*</c> for an office that sees no cases.</returns>
-    public async Task<Hasil<HalamanRegister>> AmbilAsync(Pelaku pelaku, Periode periode, KunciRegister? sesudah, CancellationToken ct)
+    public async Task<Hasil<HalamanRegister>> AmbilAsync(Pelaku pelaku, Periode periode, KunciTerima? sesudah, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is { } tolak) { return tolak; }

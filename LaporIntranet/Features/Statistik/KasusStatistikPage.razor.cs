@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Angka;
 using LaporIntranet.Data;
+using LaporIntranet.Live;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.Statistik;
@@ -10,7 +11,7 @@ public partial class KasusStatistikPage
 {
     private SaringanStatistik? _saringan;
     private BagianKasus _bagian = new();
-    private KunciKasusAngka? _sesudah;
+    private KunciTerima? _sesudah;
     private HalamanKasusAngka? _halaman;
     private string? _kata;
     private string? _dimuat;
@@ -43,7 +44,7 @@ public partial class KasusStatistikPage
     protected override async Task OnParametersSetAsync()
     {
         if (Pelaku is not { } pelaku) { return; }
-        var (saringan, bagian, sesudah) = (SaringanStatistik.Baca(Nilai, Jam.HariIni), BagianKasus.Baca(Keadaan), KunciKasusAngka.Baca(Sesudah));
+        var (saringan, bagian, sesudah) = (SaringanStatistik.Baca(Nilai, Jam.HariIni), BagianKasus.Baca(Keadaan), KunciTerima.Baca(Sesudah));
         var alamat = $"{saringan.AlamatKasus(bagian)}&{sesudah}";
         if (string.Equals(alamat, _dimuat, StringComparison.Ordinal)) { return; }
         _dimuat = alamat;

@@ -1,14 +1,14 @@
 using System.Globalization;
 
-namespace LaporIntranet.Features.BukuRegister;
+namespace LaporIntranet.Live;
 
-/// <summary>Where a page of the register starts: after this row.</summary>
+/// <summary>Where a page of a list in the order of receipt starts: after this row.</summary>
 /// <param name="Waktu">UTC ticks of its receipt.</param>
 /// <param name="Id">Its database key, which breaks ties.</param>
-public sealed record KunciRegister(long Waktu, long Id)
+public sealed record KunciTerima(long Waktu, long Id)
 {
     /// <summary>Reads <c>638…_12</c>; null when it is not one.</summary>
-    public static KunciRegister? Baca(string? teks) =>
+    public static KunciTerima? Baca(string? teks) =>
         teks?.Split('_') is [var waktu, var id] && long.TryParse(waktu, NumberStyles.None, CultureInfo.InvariantCulture, out var w) && w <= DateTime.MaxValue.Ticks
         && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? new(w, i) : null;
 
