@@ -17,14 +17,6 @@ public partial class KasusStatistikPage
     private string? _dimuat;
     private bool _tolak;
 
-    [SupplyParameterFromQuery] private string? Periode { get; set; }
-    [SupplyParameterFromQuery] private string? Menurut { get; set; }
-    [SupplyParameterFromQuery] private string? Unit { get; set; }
-    [SupplyParameterFromQuery] private string? Pasangan { get; set; }
-    [SupplyParameterFromQuery] private string? Klasifikasi { get; set; }
-    [SupplyParameterFromQuery] private string? Kanal { get; set; }
-    [SupplyParameterFromQuery] private string? Kecamatan { get; set; }
-    [SupplyParameterFromQuery] private string? Kategori { get; set; }
     [SupplyParameterFromQuery] private string? Keadaan { get; set; }
     [SupplyParameterFromQuery] private string? Sesudah { get; set; }
 
@@ -44,7 +36,7 @@ public partial class KasusStatistikPage
     protected override async Task OnParametersSetAsync()
     {
         if (Pelaku is not { } pelaku) { return; }
-        var (saringan, bagian, sesudah) = (SaringanStatistik.Baca(Nilai, Jam.HariIni), BagianKasus.Baca(Keadaan), KunciTerima.Baca(Sesudah));
+        var (saringan, bagian, sesudah) = (BacaSaringan(Jam.HariIni), BagianKasus.Baca(Keadaan), KunciTerima.Baca(Sesudah));
         var alamat = $"{saringan.AlamatKasus(bagian)}&{sesudah}";
         if (string.Equals(alamat, _dimuat, StringComparison.Ordinal)) { return; }
         _dimuat = alamat;
@@ -52,9 +44,4 @@ public partial class KasusStatistikPage
         var kata = hasil.Berhasil ? await Nama.KataAsync(saringan, CancellationToken.None) : null;
         if (string.Equals(alamat, _dimuat, StringComparison.Ordinal)) { (_saringan, _bagian, _sesudah, _halaman, _kata, _tolak) = (saringan, bagian, sesudah, hasil.Nilai, kata, !hasil.Berhasil); }
     }
-
-    private string? Nilai(string nama) => nama switch
-    {
-        "periode" => Periode, "menurut" => Menurut, "unit" => Unit, "pasangan" => Pasangan, "klasifikasi" => Klasifikasi, "kanal" => Kanal, "kecamatan" => Kecamatan, "kategori" => Kategori, _ => null,
-    };
 }

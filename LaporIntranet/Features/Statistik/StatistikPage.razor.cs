@@ -12,15 +12,6 @@ public partial class StatistikPage
     private string? _dimuat;
     private bool _tolak;
 
-    [SupplyParameterFromQuery] private string? Periode { get; set; }
-    [SupplyParameterFromQuery] private string? Menurut { get; set; }
-    [SupplyParameterFromQuery] private string? Unit { get; set; }
-    [SupplyParameterFromQuery] private string? Pasangan { get; set; }
-    [SupplyParameterFromQuery] private string? Klasifikasi { get; set; }
-    [SupplyParameterFromQuery] private string? Kanal { get; set; }
-    [SupplyParameterFromQuery] private string? Kecamatan { get; set; }
-    [SupplyParameterFromQuery] private string? Kategori { get; set; }
-
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
 
@@ -39,7 +30,7 @@ public partial class StatistikPage
     protected override async Task OnParametersSetAsync()
     {
         if (Pelaku is not { } pelaku) { return; }
-        var saringan = SaringanStatistik.Baca(Nilai, Jam.HariIni);
+        var saringan = BacaSaringan(Jam.HariIni);
         if (string.Equals(saringan.Alamat(), _dimuat, StringComparison.Ordinal)) { return; }
         _dimuat = saringan.Alamat();
         var hasil = await Query.AmbilAsync(pelaku, saringan, CancellationToken.None);
@@ -62,9 +53,4 @@ public partial class StatistikPage
     private string? AlamatKasus(BagianKasus? bagian) => Melihat && bagian is not null ? _isi!.Saringan.AlamatKasus(bagian) : null;
 
     private void Pindah(SaringanStatistik saringan) => Navigasi.NavigateTo(saringan.Alamat());
-
-    private string? Nilai(string nama) => nama switch
-    {
-        "periode" => Periode, "menurut" => Menurut, "unit" => Unit, "pasangan" => Pasangan, "klasifikasi" => Klasifikasi, "kanal" => Kanal, "kecamatan" => Kecamatan, "kategori" => Kategori, _ => null,
-    };
 }
