@@ -55,7 +55,7 @@ public static class PembuatTugas
     /// <summary>Everyone a task can be given to: the offices of the coordination, then the pairs.</summary>
     public static async Task<IReadOnlyList<PilihanPelaksana>> PelaksanaAsync(LaporDbContext db, CancellationToken ct)
     {
-        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && j.PasanganId == null && j.Peran != Peran.Pembina && j.Peran != Peran.KepalaUnit)
+        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && j.PasanganId == null && j.Peran != Peran.Pembina && j.Peran <= Peran.AdminKoordinator)
             .OrderBy(j => j.Peran).ThenBy(j => j.Urutan).Select(j => new PilihanPelaksana(null, j.Id, j.NamaTampil)).ToListAsync(ct);
         var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanPelaksana(p.Id, null, p.NamaTampil)).ToListAsync(ct);
         return [.. jabatan, .. pasangan];
@@ -67,7 +67,7 @@ public static class PembuatTugas
         var ada = (data.PasanganId, data.JabatanId) switch
         {
             ({ } p, null) => await db.Pasangan.AnyAsync(x => x.Id == p, ct),
-            (null, { } j) => await db.Jabatan.AnyAsync(x => x.Id == j && x.Aktif && x.PasanganId == null && x.Peran != Peran.Pembina && x.Peran != Peran.KepalaUnit, ct),
+            (null, { } j) => await db.Jabatan.AnyAsync(x => x.Id == j && x.Aktif && x.PasanganId == null && x.Peran != Peran.Pembina && x.Peran <= Peran.AdminKoordinator, ct),
             _ => true,
         };
         if (!ada) { galat.Add(Galat.Isian("Pelaksana", "Pilih pelaksana dari daftar.")); }

@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Access;
 
-/// <summary>Every 30 seconds, asks whether the office behind an open circuit is still in force; if not, its pages go to sign-in.</summary>
-internal sealed class PemeriksaSirkuit(ILoggerFactory log, IDbContextFactory<LaporDbContext> pabrik) : RevalidatingServerAuthenticationStateProvider(log)
+/// <summary>Every 30 seconds, asks whether the sign-in and the assignment behind an open circuit are still in force; if not, its pages go to sign-in.</summary>
+internal sealed class PemeriksaSirkuit(ILoggerFactory log, IDbContextFactory<LaporDbContext> pabrik, PembukaSesi sesi) : RevalidatingServerAuthenticationStateProvider(log)
 {
     protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        if (authenticationState.User.Pelaku() is not { } pelaku) { return false; }
+        if (authenticationState.User.Pelaku() is not { } pelaku || !await sesi.BerlakuAsync(pelaku.SesiId, cancellationToken)) { return false; }
         await using var db = await pabrik.CreateDbContextAsync(cancellationToken);
         return await db.TolakAsync(pelaku, cancellationToken) is null;
     }

@@ -9,7 +9,7 @@ public static class YangBolehDilihatExtensions
     /// <summary>Keeps only the cases <paramref name="pelaku"/> may see.</summary>
     /// <remarks>
     /// Admin and Pejabat Penghubung: the cases of their own pair (Setda's bagian are nine), what their pair wrote down until it is routed, and what their pair is
-    /// party to. Kepala Unit: the cases of the unit's pairs. Coordinators and leaders: all. Pembina: numbers only, so no case at all.
+    /// party to. Kepala Unit: the cases of the unit's pairs. Coordinators and leaders: all. Pembina: numbers only, so no case at all; auditor and technical admin: none.
     /// An APIP case exists for nobody but the offices named in it.
     /// </remarks>
     public static IQueryable<Pengaduan> YangBolehDilihat(this IQueryable<Pengaduan> pengaduan, LaporDbContext db, Pelaku pelaku)
@@ -17,7 +17,7 @@ public static class YangBolehDilihatExtensions
         var dilibatkan = Dilibatkan(db, pelaku);
         return pelaku.Peran switch
         {
-            Peran.Pembina or Peran.Sistem => pengaduan.Where(_ => false),
+            Peran.Pembina or Peran.Auditor or Peran.AdminTeknis or Peran.Sistem => pengaduan.Where(_ => false),
             Peran.AdminKoordinator or Peran.Koordinator or Peran.Ketua or Peran.WakilKetua => pengaduan.Where(p => !p.Apip || dilibatkan.Contains(p.Id)),
             _ => pengaduan.Where(Atau(Milik(pelaku), p => dilibatkan.Contains(p.Id))),
         };

@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.HitungUlang;
 using LaporIntranet.Data.Pencarian;
 using LaporIntranet.Data.Seed;
@@ -31,6 +32,7 @@ public static class DataServices
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>()
             .AddSingleton<BenihRencana>().AddSingleton<BenihPantau>().AddSingleton<BenihPublikasi>();
         services.AddSingleton<PenghitungUlang>();
+        services.AddSingleton<PencatatAudit>();
         services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
@@ -38,6 +40,7 @@ public static class DataServices
             : ActivatorUtilities.CreateInstance<KabarDalamProses>(sp));
         services.AddHostedService(sp => sp.GetRequiredService<KabarPostgres>());
         services.AddHostedService(sp => sp.GetRequiredService<PenyiarHadir>());
+        services.AddHostedService<PenulisAntreanAudit>();
         services.AddDataProtection().SetApplicationName("LaporIntranet");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataOptions, ILoggerFactory>((o, data, log) =>
             o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data.Folder, "kunci")), log));

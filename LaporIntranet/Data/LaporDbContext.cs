@@ -39,6 +39,15 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<Penugasan> Penugasan => Set<Penugasan>();
     /// <summary>Duties of Lampiran II.</summary>
     public DbSet<TugasKedudukan> TugasKedudukan => Set<TugasKedudukan>();
+    /// <summary>People who hold offices.</summary>
+    public DbSet<Orang> Orang => Set<Orang>();
+    /// <summary>Sign-ins.</summary>
+    public DbSet<Sesi> Sesi => Set<Sesi>();
+    /// <summary>Audit log. Written by <c>PencatatAudit</c> only.</summary>
+    public DbSet<CatatanAudit> CatatanAudit => Set<CatatanAudit>();
+
+    /// <summary>Who works with this context, once the door has let him in; the audit log names him.</summary>
+    public Pelaku? Pelaku { get; set; }
 
     /// <summary>What was done about slow cases.</summary>
     public DbSet<Intervensi> Intervensi => Set<Intervensi>();

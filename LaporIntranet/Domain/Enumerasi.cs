@@ -57,6 +57,12 @@ public enum Peran
     /// <summary>Not of the Tim Koordinasi: the head of a unit, who is informed of its cases and their outcome and changes none.</summary>
     /// <remarks>Aturan: Tanah Laut BAB II.5; Buton Pasal 7 (7); Barito Timur Lampiran II VI.5 where the Pejabat Penghubung is not the head.</remarks>
     KepalaUnit = 8,
+    /// <summary>Not of the Tim Koordinasi: reads the audit log and nothing else.</summary>
+    /// <remarks>Usulan; Buton Pasal 9 asks that the keeping of secrets can be checked.</remarks>
+    Auditor = 9,
+    /// <summary>Not of the Tim Koordinasi: keeps accounts, structure and technical settings, and sees no case.</summary>
+    /// <remarks>Usulan: who holds the keys of the house must not read what is in it.</remarks>
+    AdminTeknis = 10,
     /// <summary>Not an office: the application itself, for the steps that a passed limit brings.</summary>
     Sistem = 99,
 }

@@ -83,6 +83,8 @@ public static class Istilah
         Peran.PejabatPenghubung => "Pejabat Penghubung",
         Peran.AdminPenghubung => "Admin Penghubung",
         Peran.KepalaUnit => "Kepala Unit",
+        Peran.Auditor => "Auditor",
+        Peran.AdminTeknis => "Admin Teknis",
         Peran.Sistem => "Langkah otomatis",
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };

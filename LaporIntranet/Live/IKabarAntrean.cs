@@ -72,6 +72,7 @@ public sealed record KabarPengaduan(long Id, StatusPengaduan Status, LangkahBeri
     {
         Peran.AdminPenghubung or Peran.PejabatPenghubung => pelaku.PasanganId is { } milik && Menyangkut(milik),
         Peran.KepalaUnit => pelaku.PasanganUnit.Any(Menyangkut),
+        Peran.Auditor or Peran.AdminTeknis => false,
         _ => true,
     };
 

@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Domain;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -9,7 +10,7 @@ namespace LaporIntranet.Shell;
 /// <param name="TeksPendek">Label in the phone bar.</param>
 /// <param name="Alamat">Address, from the root.</param>
 /// <param name="Ikon">Name in the sprite.</param>
-/// <param name="Untuk">Roles that see it; empty for all.</param>
+/// <param name="Untuk">Roles that see it; empty for the Tim Koordinasi and the heads of units.</param>
 public sealed record ButirMenu(string Kelompok, string Teks, string TeksPendek, string Alamat, string Ikon, params Peran[] Untuk)
 {
     /// <summary>Not in the phone bar, which is full: there it stands in the menu of the office.</summary>
@@ -30,13 +31,14 @@ public static class MenuUtama
 
     private static readonly ButirMenu[] Semua =
     [
-        new("Kerja", "Beranda", "Beranda", "/", "home"),
+        new("Kerja", "Beranda", "Beranda", "/", "home", Enum.GetValues<Peran>()),
         new("Kerja", "Antrean", "Antrean", "/antrean", "inbox"),
         new("Kerja", "Tenggat", "Tenggat", Tenggat, "clock"),
         new("Kerja", "Catat pengaduan", "Catat", "/pengaduan/baru", "plus", Peran.AdminKoordinator, Peran.AdminPenghubung),
         new("Kerja", "Buku register", "Register", "/register", "doc", Peran.Ketua, Peran.WakilKetua, Peran.Koordinator, Peran.AdminKoordinator, Peran.PejabatPenghubung, Peran.AdminPenghubung, Peran.KepalaUnit) { HanyaRel = true },
         new("Kerja", "Persetujuan", "Setuju", PersetujuanIdentitas, "key", Peran.Koordinator),
-        new("Tim", "Struktur", "Struktur", "/struktur", "tree"),
+        new("Tim", "Struktur", "Struktur", "/struktur", "tree", Enum.GetValues<Peran>()),
+        new("Tim", "SK dan pemangku", "SK", "/sk", "doc", Yang(Izin.LihatSk)) { HanyaRel = true },
         new("Tim", "Periksa harian", "Periksa", "/pemeriksaan-harian", "clip", Peran.Koordinator, Peran.Ketua, Peran.WakilKetua),
         new("Mutu", "Asesmen", "Asesmen", "/asesmen", "clip") { HanyaRel = true },
         new("Mutu", "Rencana Aksi", "Rencana", "/rencana-aksi", "gantt") { HanyaRel = true },
@@ -48,9 +50,15 @@ public static class MenuUtama
         new("Laporan", "Rekap", "Rekap", "/rekap", "table") { HanyaRel = true },
         new("Laporan", "Publikasi", "Terbit", "/publikasi", "send") { HanyaRel = true },
         new("Pengaturan", "Pengaturan", "Atur", "/pengaturan", "gear"),
+        new("Akses", "Akun dan orang", "Akun", "/akun", "users", Yang(Izin.AturAkun)),
+        new("Akses", "Hak akses", "Hak", "/hak-akses", "key", Yang(Izin.LihatHakAkses)) { HanyaRel = true },
+        new("Akses", "Catatan audit", "Audit", "/audit", "clip", Yang(Izin.LihatAudit)),
+        new("Akses", "Retensi data", "Retensi", "/retensi", "lock", Yang(Izin.AturRetensi)) { HanyaRel = true },
     ];
 
     /// <summary>What this role sees, in order.</summary>
     public static IEnumerable<ButirMenu> Untuk(Peran? peran) =>
-        peran is not { } p ? [] : Semua.Where(butir => butir.Untuk.Length == 0 || butir.Untuk.Contains(p));
+        peran is not { } p ? [] : Semua.Where(butir => butir.Untuk.Length == 0 ? p <= Peran.KepalaUnit : butir.Untuk.Contains(p));
+
+    private static Peran[] Yang(Izin izin) => [.. Enum.GetValues<Peran>().Where(p => p.Boleh(izin))];
 }

@@ -35,6 +35,11 @@ internal sealed class JabatanConfiguration : IEntityTypeConfiguration<Jabatan>
 
 internal sealed class PenugasanConfiguration : IEntityTypeConfiguration<Penugasan>
 {
-    public void Configure(EntityTypeBuilder<Penugasan> b) =>
+    public void Configure(EntityTypeBuilder<Penugasan> b)
+    {
+        b.Property(p => p.NomorSurat).HasMaxLength(80);
         b.HasOne<SuratKeputusan>().WithMany().HasForeignKey(p => p.SuratKeputusanId);
+        b.HasOne<Orang>().WithMany().HasForeignKey(p => p.OrangId).OnDelete(DeleteBehavior.Restrict);
+        b.Property(p => p.Versi).IsConcurrencyToken();
+    }
 }

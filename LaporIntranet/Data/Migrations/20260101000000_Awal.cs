@@ -33,6 +33,31 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatatanAudit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(nullable: false),
+                    Waktu = table.Column<DateTime>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    JabatanId = table.Column<int>(nullable: true),
+                    NamaJabatan = table.Column<string>(maxLength: 200, nullable: true),
+                    OrangId = table.Column<int>(nullable: true),
+                    NamaOrang = table.Column<string>(maxLength: 200, nullable: true),
+                    SesiId = table.Column<Guid>(nullable: true),
+                    PengaduanId = table.Column<long>(nullable: true),
+                    Objek = table.Column<string>(maxLength: 200, nullable: true),
+                    Ringkas = table.Column<string>(maxLength: 500, nullable: false),
+                    Rincian = table.Column<string>(nullable: true),
+                    Alamat = table.Column<string>(maxLength: 60, nullable: true),
+                    HashSebelum = table.Column<string>(maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatatanAudit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeretNomor",
                 columns: table => new
                 {
@@ -169,6 +194,25 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KosakataCari", x => x.Kata);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orang",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nama = table.Column<string>(maxLength: 200, nullable: false),
+                    Nip = table.Column<string>(maxLength: 18, nullable: true),
+                    Surel = table.Column<string>(maxLength: 254, nullable: true),
+                    Penerbit = table.Column<string>(maxLength: 300, nullable: true),
+                    Subjek = table.Column<string>(maxLength: 255, nullable: true),
+                    Aktif = table.Column<bool>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orang", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -798,9 +842,14 @@ namespace LaporIntranet.Data.Migrations
                         .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     JabatanId = table.Column<int>(nullable: false),
                     SuratKeputusanId = table.Column<int>(nullable: false),
+                    OrangId = table.Column<int>(nullable: true),
                     NamaOrang = table.Column<string>(nullable: true),
+                    Jenis = table.Column<int>(nullable: false),
+                    NomorSurat = table.Column<string>(maxLength: 80, nullable: true),
+                    TanggalSurat = table.Column<DateOnly>(nullable: true),
                     Mulai = table.Column<DateOnly>(nullable: false),
-                    Selesai = table.Column<DateOnly>(nullable: true)
+                    Selesai = table.Column<DateOnly>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -811,6 +860,12 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Penugasan_Orang_OrangId",
+                        column: x => x.OrangId,
+                        principalTable: "Orang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Penugasan_SuratKeputusan_SuratKeputusanId",
                         column: x => x.SuratKeputusanId,
@@ -1282,6 +1337,39 @@ namespace LaporIntranet.Data.Migrations
                         column: x => x.UnitId,
                         principalTable: "UnitKerja",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sesi",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(nullable: false),
+                    PenugasanId = table.Column<int>(nullable: false),
+                    OrangId = table.Column<int>(nullable: true),
+                    Cara = table.Column<int>(nullable: false),
+                    Mulai = table.Column<DateTime>(nullable: false),
+                    TerakhirAktif = table.Column<DateTime>(nullable: false),
+                    Batas = table.Column<DateTime>(nullable: false),
+                    DiakhiriPada = table.Column<DateTime>(nullable: true),
+                    Alamat = table.Column<string>(maxLength: 60, nullable: true),
+                    Peramban = table.Column<string>(maxLength: 200, nullable: true),
+                    SegelTanda = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sesi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sesi_Orang_OrangId",
+                        column: x => x.OrangId,
+                        principalTable: "Orang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sesi_Penugasan_PenugasanId",
+                        column: x => x.PenugasanId,
+                        principalTable: "Penugasan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2194,6 +2282,26 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatatanAudit_JabatanId_Id",
+                table: "CatatanAudit",
+                columns: new[] { "JabatanId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanAudit_Jenis_Id",
+                table: "CatatanAudit",
+                columns: new[] { "Jenis", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanAudit_PengaduanId",
+                table: "CatatanAudit",
+                column: "PengaduanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatatanAudit_Waktu",
+                table: "CatatanAudit",
+                column: "Waktu");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatatanInternal_PengaduanId",
                 table: "CatatanInternal",
                 column: "PengaduanId");
@@ -2422,6 +2530,24 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_LaporanUnit_PasanganId",
                 table: "LaporanUnit",
                 column: "PasanganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orang_Nip",
+                table: "Orang",
+                column: "Nip",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orang_Penerbit_Subjek",
+                table: "Orang",
+                columns: new[] { "Penerbit", "Subjek" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orang_Surel",
+                table: "Orang",
+                column: "Surel",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PandanganTersimpan_JabatanId_Nama",
@@ -2659,6 +2785,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "JabatanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Penugasan_OrangId",
+                table: "Penugasan",
+                column: "OrangId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Penugasan_SuratKeputusanId",
                 table: "Penugasan",
                 column: "SuratKeputusanId");
@@ -2828,6 +2959,21 @@ namespace LaporIntranet.Data.Migrations
                 column: "UnitId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sesi_DiakhiriPada",
+                table: "Sesi",
+                column: "DiakhiriPada");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sesi_OrangId",
+                table: "Sesi",
+                column: "OrangId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sesi_PenugasanId",
+                table: "Sesi",
+                column: "PenugasanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SesiPenilaian_DibuatJabatanId",
                 table: "SesiPenilaian",
                 column: "DibuatJabatanId");
@@ -2968,6 +3114,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "CapaianIndikator");
 
             migrationBuilder.DropTable(
+                name: "CatatanAudit");
+
+            migrationBuilder.DropTable(
                 name: "CatatanInternal");
 
             migrationBuilder.DropTable(
@@ -3046,9 +3195,6 @@ namespace LaporIntranet.Data.Migrations
                 name: "PenggantiPenangan");
 
             migrationBuilder.DropTable(
-                name: "Penugasan");
-
-            migrationBuilder.DropTable(
                 name: "PenyusunPublikasi");
 
             migrationBuilder.DropTable(
@@ -3083,6 +3229,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "RiwayatNilai");
+
+            migrationBuilder.DropTable(
+                name: "Sesi");
 
             migrationBuilder.DropTable(
                 name: "Sewa");
@@ -3136,9 +3285,6 @@ namespace LaporIntranet.Data.Migrations
                 name: "Tenggat");
 
             migrationBuilder.DropTable(
-                name: "SuratKeputusan");
-
-            migrationBuilder.DropTable(
                 name: "Publikasi");
 
             migrationBuilder.DropTable(
@@ -3146,6 +3292,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "JawabanPenilaian");
+
+            migrationBuilder.DropTable(
+                name: "Penugasan");
 
             migrationBuilder.DropTable(
                 name: "SasaranRencana");
@@ -3170,6 +3319,12 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "SesiPenilaian");
+
+            migrationBuilder.DropTable(
+                name: "Orang");
+
+            migrationBuilder.DropTable(
+                name: "SuratKeputusan");
 
             migrationBuilder.DropTable(
                 name: "ProgramRencana");

@@ -146,6 +146,61 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("CapaianIndikator");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.CatatanAudit", b =>
+                {
+                    b.Property<long>("Id");
+
+                    b.Property<string>("Alamat")
+                        .HasMaxLength(60);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<string>("HashSebelum")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<int?>("JabatanId");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("NamaJabatan")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("NamaOrang")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Objek")
+                        .HasMaxLength(200);
+
+                    b.Property<int?>("OrangId");
+
+                    b.Property<long?>("PengaduanId");
+
+                    b.Property<string>("Rincian");
+
+                    b.Property<string>("Ringkas")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<Guid?>("SesiId");
+
+                    b.Property<DateTime>("Waktu");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengaduanId");
+
+                    b.HasIndex("Waktu");
+
+                    b.HasIndex("JabatanId", "Id");
+
+                    b.HasIndex("Jenis", "Id");
+
+                    b.ToTable("CatatanAudit");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.CatatanKunci", b =>
                 {
                     b.Property<int>("Id")
@@ -1418,6 +1473,43 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("SasaranRencana");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Sesi", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<string>("Alamat")
+                        .HasMaxLength(60);
+
+                    b.Property<DateTime>("Batas");
+
+                    b.Property<int>("Cara");
+
+                    b.Property<DateTime?>("DiakhiriPada");
+
+                    b.Property<DateTime>("Mulai");
+
+                    b.Property<int?>("OrangId");
+
+                    b.Property<int>("PenugasanId");
+
+                    b.Property<string>("Peramban")
+                        .HasMaxLength(200);
+
+                    b.Property<string>("SegelTanda");
+
+                    b.Property<DateTime>("TerakhirAktif");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DiakhiriPada");
+
+                    b.HasIndex("OrangId");
+
+                    b.HasIndex("PenugasanId");
+
+                    b.ToTable("Sesi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
                 {
                     b.Property<int>("Id")
@@ -2430,6 +2522,46 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Jabatan");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Domain.Struktur.Orang", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<bool>("Aktif");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<string>("Nip")
+                        .HasMaxLength(18);
+
+                    b.Property<string>("Penerbit")
+                        .HasMaxLength(300);
+
+                    b.Property<string>("Subjek")
+                        .HasMaxLength(255);
+
+                    b.Property<string>("Surel")
+                        .HasMaxLength(254);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nip")
+                        .IsUnique();
+
+                    b.HasIndex("Surel")
+                        .IsUnique();
+
+                    b.HasIndex("Penerbit", "Subjek")
+                        .IsUnique();
+
+                    b.ToTable("Orang");
+                });
+
             modelBuilder.Entity("LaporIntranet.Domain.Struktur.Pasangan", b =>
                 {
                     b.Property<int>("Id")
@@ -2468,17 +2600,31 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<int>("JabatanId");
 
+                    b.Property<int>("Jenis");
+
                     b.Property<DateOnly>("Mulai");
 
                     b.Property<string>("NamaOrang");
+
+                    b.Property<string>("NomorSurat")
+                        .HasMaxLength(80);
+
+                    b.Property<int?>("OrangId");
 
                     b.Property<DateOnly?>("Selesai");
 
                     b.Property<int>("SuratKeputusanId");
 
+                    b.Property<DateOnly?>("TanggalSurat");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
                     b.HasKey("Id");
 
                     b.HasIndex("JabatanId");
+
+                    b.HasIndex("OrangId");
 
                     b.HasIndex("SuratKeputusanId");
 
@@ -3074,6 +3220,20 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("UnitId");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Sesi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Orang", null)
+                        .WithMany()
+                        .HasForeignKey("OrangId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Penugasan", null)
+                        .WithMany()
+                        .HasForeignKey("PenugasanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.SesiPenilaian", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
@@ -3360,6 +3520,11 @@ namespace LaporIntranet.Data.Migrations
                         .HasForeignKey("JabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Struktur.Orang", null)
+                        .WithMany()
+                        .HasForeignKey("OrangId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaporIntranet.Domain.Struktur.SuratKeputusan", null)
                         .WithMany()

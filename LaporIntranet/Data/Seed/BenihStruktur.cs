@@ -25,6 +25,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         db.AddRange(Pimpinan(berkas["kedudukan"]!.AsArray(), sk));
         db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => Unit(u!, sk)));
         db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => KepalaUnit(u!, sk)));
+        db.AddRange(DiLuarTim(sk));
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
         await MuatKategoriAsync(db, ct);
@@ -86,6 +87,13 @@ public sealed class BenihStruktur(PenulisData penulis)
             AdalahKepala = true, DaftarPenugasan = [Pemangku(null, sk)],
         };
     }
+
+    /// <summary>The two offices that keep the app and its log, and are not of the Tim: usulan.</summary>
+    private static IEnumerable<Jabatan> DiLuarTim(SuratKeputusan sk) =>
+    [
+        new() { Kode = "auditor", Peran = Peran.Auditor, Urutan = 1, UnitId = UnitKhusus.Inspektorat, NamaJabatan = "Auditor catatan akses", NamaTampil = "Auditor", DaftarPenugasan = [Pemangku(null, sk)] },
+        new() { Kode = "admin-teknis", Peran = Peran.AdminTeknis, Urutan = 1, UnitId = UnitKhusus.Kominfo, NamaJabatan = "Pengelola teknis aplikasi", NamaTampil = "Admin Teknis", DaftarPenugasan = [Pemangku(null, sk)] },
+    ];
 
     private static UnitKerja Unit(JsonNode u, SuratKeputusan sk)
     {

@@ -29,7 +29,7 @@ public static partial class Alur
         Peran.Sistem => true,
         _ when p.Apip => p.DaftarPihak.Any(x => x.Aktif && x.Sebagai == SebagaiPihak.Penangan && x.JabatanId == pelaku.JabatanId),
         Peran.AdminPenghubung or Peran.PejabatPenghubung => pelaku.PasanganId is { } milik && (p.PasanganId ?? p.PencatatPasanganId) == milik,
-        Peran.KepalaUnit => false,
+        Peran.KepalaUnit or Peran.Auditor or Peran.AdminTeknis => false,
         _ => true,
     };
 

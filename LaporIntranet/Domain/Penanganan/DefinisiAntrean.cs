@@ -170,7 +170,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
     public static DefinisiAntrean? Cari(Peran peran, string? kode) =>
         Untuk(peran).Append(Tugas(peran)).Append(JatuhTempoHariIni).Append(PeringatanDini).FirstOrDefault(satu => string.Equals(satu.Kode, kode, StringComparison.Ordinal));
 
-    /// <summary>The queues of this role, in tab order; the Pembina has none (numbers only).</summary>
+    /// <summary>The queues of this role, in tab order; the Pembina has none (numbers only), nor have auditor and technical admin.</summary>
     public static IReadOnlyList<DefinisiAntrean> Untuk(Peran peran) => peran switch
     {
         Peran.AdminKoordinator => AdminKoordinator,
@@ -179,7 +179,7 @@ public sealed record DefinisiAntrean(string Kode, string Nama, IReadOnlyList<Lan
         Peran.KepalaUnit => KepalaUnit,
         Peran.Koordinator => Koordinator,
         Peran.Ketua or Peran.WakilKetua => Ketua,
-        Peran.Pembina or Peran.Sistem => [],
+        Peran.Pembina or Peran.Auditor or Peran.AdminTeknis or Peran.Sistem => [],
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, null),
     };
 }

@@ -88,23 +88,6 @@ public sealed class Jabatan
     public List<Penugasan> DaftarPenugasan { get; init; } = [];
 }
 
-/// <summary>Who holds an office from when to when, under which decree.</summary>
-public sealed class Penugasan
-{
-    /// <summary>Database key.</summary>
-    public int Id { get; init; }
-    /// <summary>The office.</summary>
-    public int JabatanId { get; init; }
-    /// <summary>The decree.</summary>
-    public int SuratKeputusanId { get; init; }
-    /// <summary>Name as the decree gives it; null where it names the office only.</summary>
-    public string? NamaOrang { get; init; }
-    /// <summary>First day.</summary>
-    public DateOnly Mulai { get; init; }
-    /// <summary>Last day, or null while it runs.</summary>
-    public DateOnly? Selesai { get; init; }
-}
-
 /// <summary>A duty of a role in Lampiran II.</summary>
 public sealed class TugasKedudukan
 {
@@ -130,6 +113,15 @@ public sealed record Pelaku(int JabatanId, string Kode, Peran Peran, int? Pasang
 
     /// <summary>The pairs of its unit whose cases a Kepala Unit reads; empty for everyone else.</summary>
     public IReadOnlyList<int> PasanganUnit { get; init; } = [];
+
+    /// <summary>The assignment he acts under; when it ends, every right ends with it. Null where nobody signed in: such a one has no right of his own.</summary>
+    public int? PenugasanId { get; init; }
+
+    /// <summary>The person, or null where the decree names the office only and nobody was entered for it (demo).</summary>
+    public int? OrangId { get; init; }
+
+    /// <summary>The sign-in, for the audit log; null outside one.</summary>
+    public Guid? SesiId { get; init; }
 
     /// <summary>The application itself, for the steps that a passed limit brings; no office, so nobody can sign in as it.</summary>
     public static Pelaku Sistem { get; } = new(0, "sistem", Peran.Sistem, null, "LaporIntranet, langkah otomatis", "Langkah otomatis", null);

@@ -76,7 +76,7 @@ public partial class BerandaPage : IDisposable
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (Pelaku is not { } pelaku) { return; }
+        if (Pelaku is not { Peran: <= Peran.KepalaUnit } pelaku) { return; }
         _antrean = DefinisiAntrean.Tugas(pelaku.Peran);
         _penyegar = new(Waktu, SegarkanAsync);
         _langganan = Kabar.Langgan(pelaku, _ => _penyegar.Minta());

@@ -100,6 +100,8 @@ public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik,
         Peran.Ketua => new(kode, nama, peran.Nama(), "KT"),
         Peran.WakilKetua => new(kode, nama, peran.Nama(), "WK"),
         Peran.Koordinator => new(kode, nama, peran.Nama(), "KO"),
+        Peran.Auditor => new(kode, nama, peran.Nama(), "AU"),
+        Peran.AdminTeknis => new(kode, nama, peran.Nama(), "AT"),
         _ => new(kode, nama, $"{peran.Nama()} {urutan}", $"A{urutan}"),
     };
 

@@ -76,7 +76,7 @@ public sealed class RapatQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.AturRapat, ct) is { } tolak) { return tolak; }
-        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.PasanganId).ThenBy(j => j.Urutan).ThenBy(j => j.Id)
+        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && j.Peran <= Peran.KepalaUnit).OrderBy(j => j.Peran).ThenBy(j => j.PasanganId).ThenBy(j => j.Urutan).ThenBy(j => j.Id)
             .Select(j => new { j.Id, j.NamaTampil, j.Peran }).ToListAsync(ct);
         return Hasil<IReadOnlyList<PilihanUndangan>>.Dari([.. jabatan.Select(j => new PilihanUndangan(
             j.Id, j.NamaTampil, j.Peran is Peran.PejabatPenghubung or Peran.AdminPenghubung or Peran.KepalaUnit ? j.Peran.Nama() : "Pimpinan dan koordinasi"))]);

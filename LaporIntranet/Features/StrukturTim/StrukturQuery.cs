@@ -41,7 +41,7 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
         // A Kepala Unit is not of the Tim of Lampiran I: he is told of only where somebody else reports to him.
         var kepala = jabatan.Where(j => j.Peran == Peran.KepalaUnit && j.UnitId is not null).ToDictionary(j => j.UnitId!.Value, j => j.NamaJabatan);
-        var pimpinan = jabatan.Where(j => j.PasanganId is null && j.Peran != Peran.KepalaUnit).Select(j => Jabatan(j, RingkasPimpinan(j.NamaJabatan, unit)));
+        var pimpinan = jabatan.Where(j => j.PasanganId is null && j.Peran <= Peran.AdminKoordinator).Select(j => Jabatan(j, RingkasPimpinan(j.NamaJabatan, unit)));
         var susunanUnit = unit.Select(u =>
         {
             var milik = pasangan.Where(p => p.UnitId == u.Nomor)
