@@ -5,6 +5,7 @@ using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
+using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
@@ -54,6 +55,7 @@ public static class FeatureServices
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddCatatanAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()
@@ -92,6 +94,7 @@ public static class FeatureServices
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
+        .MapCatatanAkses()
         .MapDetailPengaduan()
         .MapBerkasPendukung()
         .MapKodeEtik()
