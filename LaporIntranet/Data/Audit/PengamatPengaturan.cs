@@ -28,7 +28,7 @@ internal static class PengamatPengaturan
             List<PerubahanPengaturan> daftar = [];
             foreach (var baris in pelacak.Entries())
             {
-                if (baris.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || !DaftarPengaturan.Diaudit.TryGetValue(baris.Metadata.ClrType, out var entitas)) { continue; }
+                if (baris.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || !PengaturanDiaudit.Diaudit.TryGetValue(baris.Metadata.ClrType, out var entitas)) { continue; }
                 var perbedaan = Perbedaan(baris, entitas);
                 // Raising a version alone is how writers queue up, no change of a setting.
                 if (baris.State != EntityState.Modified || perbedaan.Length > 0) { daftar.Add(new(baris, baris.State, entitas, perbedaan)); }

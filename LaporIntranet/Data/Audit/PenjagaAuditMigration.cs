@@ -12,9 +12,6 @@ namespace LaporIntranet.Data.Audit;
 [Migration("20260101000002_PenjagaAudit")]
 public sealed class PenjagaAuditMigration : Migration
 {
-    /// <summary>Names of the triggers on <c>CatatanAudit</c>, for the tests that must get past them.</summary>
-    internal static readonly string[] Pemicu = ["CatatanAudit_TanpaUbah", "CatatanAudit_TanpaHapus", "CatatanAudit_TanpaGanti", "CatatanAudit_TanpaKosong"];
-
     /// <inheritdoc/>
     protected override void Up(MigrationBuilder migrationBuilder)
     {

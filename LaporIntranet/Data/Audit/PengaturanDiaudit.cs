@@ -4,10 +4,10 @@ namespace LaporIntranet.Data.Audit;
 /// <param name="Jenis">Under which kind.</param>
 /// <param name="Nama">What officers call it.</param>
 /// <param name="HanyaDisebut">Columns that are personal or long: that they changed is said, not to what.</param>
-internal sealed record EntitasDiaudit(JenisAudit Jenis, string Nama, params string[] HanyaDisebut);
+public sealed record EntitasDiaudit(JenisAudit Jenis, string Nama, params string[] HanyaDisebut);
 
 /// <summary>The one list of what counts as configuration. A new table stands here or in the list of the others, else a test fails.</summary>
-internal static class DaftarPengaturan
+public static class PengaturanDiaudit
 {
     /// <summary>What is configuration.</summary>
     public static IReadOnlyDictionary<Type, EntitasDiaudit> Diaudit { get; } = new Dictionary<Type, EntitasDiaudit>
