@@ -33,9 +33,10 @@ public sealed class AntreanAuditTest
         await using var l = await LayananUji.BuatAsync(Basis.Sqlite);
         var audit = l.Ambil<PencatatAudit>();
         // Made-up accounts from made-up addresses.
-        for (var i = 0; i < 40_000; i++) { audit.Antrekan(new(JenisAudit.MasukGagal, "Gagal") { Alamat = $"10.0.{i / 200}.{i % 200 % 50}" }); }
+        for (var i = 0; i < 60_000; i++) { audit.Antrekan(new(JenisAudit.MasukGagal, "Gagal") { Alamat = $"10.0.{i / 300}.{i % 50}" }); }
         var catatan = await l.CatatanAsync();
         catatan.Count.ShouldBeLessThan(10_600);
+        catatan.ShouldContain(c => c.Ringkas.Contains("tidak tercatat satu per satu", StringComparison.Ordinal));
         catatan.Count(c => c.Jenis == JenisAudit.MasukGagal).ShouldBeLessThanOrEqualTo(10_000);
         (await l.PeriksaAsync()).Utuh.ShouldBeTrue();
     }

@@ -93,6 +93,9 @@ public sealed class RantaiAuditTest
         hasil.Utuh.ShouldBeFalse(macam);
         hasil.RusakPada.ShouldBe(pada, macam);
         hasil.Sebab.ShouldNotBeNull().ShouldContain(sebab, Case.Insensitive);
+        // The app goes on, and what it writes heals nothing.
+        await l.IsiAuditAsync(3);
+        (await l.PeriksaAsync()).Utuh.ShouldBeFalse($"{macam}, and three lines later");
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]

@@ -42,7 +42,8 @@ public static class PengaturanDiaudit
         typeof(TugasMutu), typeof(BerkasMutu), typeof(IsiBerkasMutu), typeof(SesiPenilaian), typeof(JawabanPenilaian), typeof(BentrokNilai), typeof(RiwayatNilai), typeof(KomponenStandar),
         typeof(KuesionerSurvei), typeof(RencanaAksi), typeof(ProgramRencana), typeof(KegiatanRencana), typeof(TriwulanKegiatan), typeof(SasaranRencana), typeof(IndikatorRencana),
         typeof(CapaianIndikator), typeof(UsulanAnggaran), typeof(PelatihanPetugas), typeof(LaporanUnit), typeof(DokumenMutu), typeof(TemuanEvaluasi), typeof(Rapat), typeof(PesertaRapat),
-        typeof(CatatanMutu), typeof(PublikasiTersimpan),
+        typeof(CatatanMutu), typeof(PublikasiTersimpan), typeof(IsiPublikasi), typeof(PenyusunPublikasi), typeof(CatatanKunci), typeof(PesertaPenilaian), typeof(PrioritasPenilaian),
+        typeof(PihakKegiatan), typeof(TargetSasaran), typeof(UsulanProgram),
         // An office's own.
         typeof(Konsep), typeof(PandanganTersimpan), typeof(PeriksaHarian), typeof(PersetujuanKodeEtik), typeof(RingkasanHarian), typeof(HariRingkasan), typeof(ButirRingkasan),
         // Counters, leases, sign-ins, and the log.

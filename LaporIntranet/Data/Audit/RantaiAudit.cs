@@ -21,24 +21,36 @@ internal static partial class RantaiAudit
     }))));
 
     /// <summary>Adds lines at the end and moves the sealed end, in the transaction that runs.</summary>
-    /// <remarks>Nobody else adds until that transaction ends: on SQLite it holds the file, on PostgreSQL a lock of the chain. So it is called last, just before the commit.</remarks>
+    /// <remarks>
+    /// Nobody else adds until that transaction ends: on SQLite it holds the file, on PostgreSQL a lock of the chain. So it is called last, just before the commit.
+    /// It goes on from the sealed end, not from the last line it finds: where somebody cut off, added or exchanged lines, the place stays visible whatever is written after it.
+    /// The app itself never stops for that; the check says it.
+    /// </remarks>
     public static async Task TambahAsync(LaporDbContext db, Penyegelan penyegelan, IReadOnlyList<(PeristiwaAudit Peristiwa, DateTime Waktu)> daftar, CancellationToken ct)
     {
         if (db.Database.IsNpgsql()) { await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({KunciRantai})", ct); }
-        var akhir = await db.CatatanAudit.AsNoTracking().OrderByDescending(c => c.Id).Select(c => new { c.Id, c.Hash }).FirstOrDefaultAsync(ct);
-        var (nomor, hash) = (akhir?.Id ?? 0, akhir?.Hash ?? "");
+        var akhir = await db.UjungAudit.AsNoTracking().Select(u => new { u.Segel, Nomor = db.CatatanAudit.Max(c => (long?)c.Id) }).SingleOrDefaultAsync(ct);
+        var ujung = akhir is null ? null : penyegelan.BukaUjung(akhir.Segel);
+        var terakhir = (akhir is null ? await db.CatatanAudit.MaxAsync(c => (long?)c.Id, ct) : akhir.Nomor) ?? 0;
+        var (nomor, hash) = (Math.Max(terakhir, ujung?.Nomor ?? 0), ujung?.Hash ?? "");
+        var baru = new List<object>();
         foreach (var (peristiwa, waktu) in daftar)
         {
             var baris = Baris(peristiwa, waktu, ++nomor, hash);
             hash = baris.Hash;
-            db.Add(baris);
+            baru.Add(baris);
         }
-        await db.SaveChangesAsync(ct);
-        var segel = penyegelan.SegelUjung(nomor, hash);
-        if (await db.UjungAudit.ExecuteUpdateAsync(s => s.SetProperty(u => u.Segel, segel), ct) == 0)
+        db.AddRange(baru);
+        var tanda = new UjungAudit { Segel = penyegelan.SegelUjung(nomor, hash) };
+        db.Entry(tanda).State = akhir is null ? EntityState.Added : EntityState.Modified;
+        baru.Add(tanda);
+        var sekaligus = db.Database.AutoSavepointsEnabled;
+        db.Database.AutoSavepointsEnabled = false;   // the commit follows or nothing does
+        try { await db.SaveChangesAsync(ct); }
+        finally
         {
-            db.Add(new UjungAudit { Segel = segel });
-            await db.SaveChangesAsync(ct);
+            db.Database.AutoSavepointsEnabled = sekaligus;
+            foreach (var satu in baru) { db.Entry(satu).State = EntityState.Detached; }
         }
     }
 
