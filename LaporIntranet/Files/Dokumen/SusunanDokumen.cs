@@ -63,7 +63,9 @@ internal static class SusunanDokumen
         var sifat = new ParagraphProperties();
         if (paragraf.Indentasi > 0) { sifat.Append(new Indentation { Left = PenulisDokumen.Cm(paragraf.Indentasi) }); }
         if (paragraf.Tengah) { sifat.Append(new Justification { Val = JustificationValues.Center }); }
-        return new Paragraph(sifat, Teks(paragraf.Teks, paragraf.Tebal));
+        var hasil = new Paragraph(sifat, Teks(paragraf.Teks, paragraf.Tebal));
+        // A line in bold heads what follows, a table most often: it does not stay behind on the page before.
+        return paragraf.Tebal ? Tetap(hasil) : hasil;
     }
 
     private static Table Tabel(TabelDokumen tabel)
