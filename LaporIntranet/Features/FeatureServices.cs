@@ -7,6 +7,7 @@ using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.HakAkses;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
@@ -56,6 +57,7 @@ public static class FeatureServices
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
         .AddCatatanAkses()
+        .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()

@@ -21,6 +21,7 @@ public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, Pe
         long? kasus;
         await using (var db = await pabrik.CreateDbContextAsync(ct))
         {
+            if (await db.TolakAsync(pelaku, Izin.PutuskanBukaIdentitas, ct) is { } tolak) { return tolak; }
             kasus = await db.PembukaanIdentitas.Where(x => x.Id == perintah.PermintaanId).Select(x => (long?)x.PengaduanId).SingleOrDefaultAsync(ct);
         }
         if (kasus is not { } id) { return Galat.TidakDitemukan; }
