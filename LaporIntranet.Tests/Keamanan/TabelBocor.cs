@@ -37,6 +37,8 @@ internal static class TabelBocor
         ["pejabat-penghubung-6"] = "IIST",
         ["admin-penghubung-7"] = "IIST",     // tembusan
         ["pejabat-penghubung-7"] = "IIST",
+        ["auditor"] = "TTTT",
+        ["admin-teknis"] = "TTTT",
     };
 
     /// <summary>Every GET address of the app by its route: the addresses asked for. A new route fails the test until it stands here.</summary>
@@ -124,7 +126,7 @@ internal static class TabelBocor
         ["/pengaturan/kategori"] = ["/pengaturan/kategori"],
         ["/pengaturan/pemantauan"] = ["/pengaturan/pemantauan"],
         ["/pengaturan/kalender"] = ["/pengaturan/kalender"],
-        ["/pengaturan/kalender/templat"] = ["/pengaturan/kalender/templat"],
+        ["/pengaturan/kalender/templat"] = ["/pengaturan/kalender/templat?tahun=2026"],
         ["/pengaturan/kalender/bergeser"] = ["/pengaturan/kalender/bergeser?aksi=hari&tanggal=2026-12-02&nama=x&jenis=3"],
         ["/pengaturan/kebijakan"] = ["/pengaturan/kebijakan"],
         ["/pengaturan/kebijakan/{Kode}/{Versi:int}"] = ["/pengaturan/kebijakan/barito-timur/1"],
