@@ -110,6 +110,8 @@ internal static class TabelBocor
         ["/rencana-aksi/{Id:int}/susun"] = ["/rencana-aksi/1/susun"],
         ["/rencana-aksi/{Id:int}/perubahan"] = ["/rencana-aksi/1/perubahan"],
         ["/rencana-aksi/{id:int}/dokumen"] = ["/rencana-aksi/1/dokumen"],
+        ["/audit"] = ["/audit", "/audit?kasus={nomor}"],
+        ["/audit/unduh"] = ["/audit/unduh", "/audit/unduh?kasus={nomor}"],
         ["/kode-etik"] = ["/kode-etik"],
         ["/kode-etik/setuju"] = [],
         ["/pemeriksaan-harian"] = ["/pemeriksaan-harian"],

@@ -5,6 +5,7 @@ using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
+using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.HakAkses;
 using LaporIntranet.Features.KalenderLibur;
@@ -55,6 +56,7 @@ public static class FeatureServices
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddCatatanAkses()
         .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
@@ -94,6 +96,7 @@ public static class FeatureServices
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
+        .MapCatatanAkses()
         .MapDetailPengaduan()
         .MapBerkasPendukung()
         .MapKodeEtik()

@@ -357,6 +357,18 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UjungAudit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Segel = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UjungAudit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnitKerja",
                 columns: table => new
                 {
@@ -1978,6 +1990,25 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SidikPelapor",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Sidik = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SidikPelapor", x => new { x.PengaduanId, x.Jenis, x.Sidik });
+                    table.ForeignKey(
+                        name: "FK_SidikPelapor_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TeksCari",
                 columns: table => new
                 {
@@ -2985,6 +3016,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SidikPelapor_Sidik",
+                table: "SidikPelapor",
+                column: "Sidik");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TargetSasaran_SasaranId_Tahun",
                 table: "TargetSasaran",
                 columns: new[] { "SasaranId", "Tahun" },
@@ -3237,6 +3273,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Sewa");
 
             migrationBuilder.DropTable(
+                name: "SidikPelapor");
+
+            migrationBuilder.DropTable(
                 name: "TahunKalender");
 
             migrationBuilder.DropTable(
@@ -3256,6 +3295,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "TugasKedudukan");
+
+            migrationBuilder.DropTable(
+                name: "UjungAudit");
 
             migrationBuilder.DropTable(
                 name: "UsulanAnggaran");
