@@ -105,5 +105,6 @@ public static class FeatureServices
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
-        .MapKalenderLibur();
+        .MapKalenderLibur()
+        .MapMasuk();
 }
