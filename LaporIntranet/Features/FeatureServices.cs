@@ -6,6 +6,7 @@ using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.HakAkses;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
@@ -54,6 +55,7 @@ public static class FeatureServices
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()
