@@ -1,7 +1,11 @@
 using System.Text.Json;
+using LaporIntranet.Access;
 using LaporIntranet.Access.Oidc;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using NSubstitute;
 
 namespace LaporIntranet.Tests.Oidc;
@@ -36,6 +40,21 @@ public sealed class OidcOptionsTest
 
     [Fact]
     public void Dari_TanpaHttpsDiDevelopment_Diterima() => Baca("Development", ("WajibHttps", "false"), ("Authority", "http://localhost:9000")).SelisihJam.ShouldBe(TimeSpan.FromMinutes(2));
+
+    [Theory]
+    [InlineData("Production", "__Host-lapor-oidc.", CookieSecurePolicy.Always)]
+    [InlineData("Development", "lapor-oidc.", CookieSecurePolicy.SameAsRequest)]
+    public void AddOidc_Lingkungan_KueSesuai(string lingkungan, string nama, CookieSecurePolicy aman)
+    {
+        var kumpulan = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System);
+        kumpulan.AddAuthentication().AddCookie(PembukaSesi.SkemaOrang).AddOidc(Setelan(), Alam(lingkungan));
+        using var layanan = kumpulan.BuildServiceProvider();
+        var skema = layanan.GetRequiredService<IOptionsMonitor<OidcSkemaOptions>>().Get(OidcSkemaOptions.Skema);
+
+        (skema.CorrelationCookie.Name, skema.CorrelationCookie.SecurePolicy, skema.CorrelationCookie.Path, skema.CorrelationCookie.SameSite, skema.CorrelationCookie.HttpOnly).ShouldBe((nama, aman, "/", SameSiteMode.Lax, true));
+        (skema.UsePkce, skema.SaveTokens, skema.CallbackPath.Value, skema.RemoteAuthenticationTimeout).ShouldBe((true, false, "/signin-oidc", TimeSpan.FromMinutes(5)));
+        (skema.Backchannel.Timeout, skema.Backchannel.MaxResponseContentBufferSize).ShouldBe((TimeSpan.FromSeconds(10), 256 * 1024));
+    }
 
     [Theory]
     [InlineData("""{"issuer":"https://lain.contoh"}""", "penerbit lain")]
@@ -74,12 +93,19 @@ public sealed class OidcOptionsTest
         (orang.Nip, orang.Surel).ShouldBe((nip, surel));
     }
 
-    private static OidcOptions Baca(string lingkungan, params (string Kunci, string Nilai)[] lain)
+    private static OidcOptions Baca(string lingkungan, params (string Kunci, string Nilai)[] lain) => OidcOptions.Dari(Setelan(lain), Alam(lingkungan));
+
+    private static IConfiguration Setelan(params (string Kunci, string Nilai)[] lain)
+    {
+        var setelan = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Access:Oidc:Authority"] = "https://sso.contoh.go.id", ["Access:Oidc:ClientId"] = "lapor", ["Access:Oidc:ClientSecret"] = "x" };
+        foreach (var (kunci, nilai) in lain) { setelan[$"Access:Oidc:{kunci}"] = nilai; }
+        return new ConfigurationBuilder().AddInMemoryCollection(setelan).Build();
+    }
+
+    private static IHostEnvironment Alam(string lingkungan)
     {
         var alam = Substitute.For<IHostEnvironment>();
         alam.EnvironmentName.Returns(lingkungan);
-        var setelan = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Access:Oidc:Authority"] = "https://sso.contoh.go.id", ["Access:Oidc:ClientId"] = "lapor", ["Access:Oidc:ClientSecret"] = "x" };
-        foreach (var (kunci, nilai) in lain) { setelan[$"Access:Oidc:{kunci}"] = nilai; }
-        return OidcOptions.Dari(new ConfigurationBuilder().AddInMemoryCollection(setelan).Build(), alam);
+        return alam;
     }
 }

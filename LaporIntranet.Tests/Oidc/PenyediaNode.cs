@@ -27,7 +27,7 @@ internal sealed class PenyediaNode : IAsyncDisposable
         {
             throw new InvalidOperationException($"The OpenID provider of the tests is not installed. Run `bash test.sh`, or once: npm ci --prefix {folder}");
         }
-        var proses = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "idp.mjs"), porta.ToString(CultureInfo.InvariantCulture), kid, algoritme])
+        var proses = Process.Start(new ProcessStartInfo(Node(), [Path.Combine(folder, "idp.mjs"), porta.ToString(CultureInfo.InvariantCulture), kid, algoritme])
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
@@ -37,6 +37,10 @@ internal sealed class PenyediaNode : IAsyncDisposable
         _ = proses.StandardOutput.ReadToEndAsync();
         return new(proses, new Uri(JsonDocument.Parse(baris).RootElement.GetProperty("issuer").GetString()!));
     }
+
+    // Playwright brings a Node.js that is new enough; Debian 12 has 18, on which the provider does not run.
+    private static string Node() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, ".playwright", "node"))
+        ? Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, ".playwright", "node"), "node*", SearchOption.AllDirectories).FirstOrDefault(b => Path.GetFileNameWithoutExtension(b) == "node") ?? "node" : "node";
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

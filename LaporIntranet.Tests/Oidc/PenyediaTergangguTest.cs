@@ -48,7 +48,7 @@ public sealed class PenyediaTergangguTest
         dunia.Isi.Penyedia.Jawab = () => DuniaJahat.Jujur(dunia.Isi.Penyedia, minta["nonce"]);
         jam.Maju(TimeSpan.FromSeconds(301));
         // The cookie is still there: this browser's clock has not moved.
-        await dunia.Isi.TolakAsync(peramban, "kedaluwarsa", "tidak selesai dalam 5 menit", () => DuniaJahat.KembaliAsync(peramban, $"code=x&state={Uri.EscapeDataString(minta["state"])}"));
+        await dunia.Isi.TolakAsync(peramban, "kedaluwarsa", "lebih dari 5 menit", () => DuniaJahat.KembaliAsync(peramban, $"code=x&state={Uri.EscapeDataString(minta["state"])}"));
         dunia.Isi.Penyedia.Jumlah("token").ShouldBe(0);
     }
 

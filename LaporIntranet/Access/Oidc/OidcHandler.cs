@@ -118,7 +118,7 @@ internal sealed class OidcHandler(IOptionsMonitor<OidcSkemaOptions> opsi, ILogge
         if (!sifat.Items.TryGetValue(Nonce, out var nonce) || string.IsNullOrEmpty(nonce) || !sifat.Items.TryGetValue(Mulai, out var mulai) || !long.TryParse(mulai, CultureInfo.InvariantCulture, out var detik)
             || TimeProvider.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(detik) > OidcSkemaOptions.BatasMasuk)
         {
-            throw Kedaluwarsa("masuk tidak selesai dalam 5 menit");
+            throw Kedaluwarsa("lebih dari 5 menit sejak dimulai");
         }
         if (!terpakai.PakaiSekali(nonce)) { throw Kedaluwarsa("jawaban yang sama datang kedua kali"); }
     }
