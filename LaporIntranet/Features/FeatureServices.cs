@@ -110,5 +110,6 @@ public static class FeatureServices
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
-        .MapKalenderLibur();
+        .MapKalenderLibur()
+        .MapMasuk();
 }
