@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LaporIntranet.Files.Rekap;
@@ -106,8 +105,7 @@ internal static class SusunanDokumen
     private static Paragraph[] Tanda(PenandaTangan? penanda)
     {
         if (penanda is null) { return [Baris("", tengah: true, tebal: false)]; }
-        var tanggal = penanda.Tempat.Length == 0 ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{penanda.Tempat}, {penanda.Tanggal.Day} {Periode.Memuat(JenisPeriode.Bulan, penanda.Tanggal).Nama}");
+        var tanggal = penanda.Tempat.Length == 0 ? "" : penanda.TempatTanggal;
         var ruang = Baris("", tengah: true, tebal: false);
         ruang.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = PenulisDokumen.Cm(TinggiTandaCm), After = "0" };
         return
