@@ -45,6 +45,9 @@ internal static class TabelBocor
     {
         ["/masuk/demo/{kode}"] = [],
         ["/keluar"] = [],
+        ["/sk/impor"] = ["/sk/impor"],
+        ["/sk/impor/templat.xlsx"] = ["/sk/impor/templat.xlsx"],
+        ["/sk/ekspor.xlsx"] = ["/sk/ekspor.xlsx"],
         ["/masuk"] = ["/masuk"],
         ["/galat"] = ["/galat"],
         ["/tidak-ditemukan"] = ["/tidak-ditemukan"],

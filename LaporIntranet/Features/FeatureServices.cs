@@ -6,6 +6,7 @@ using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
@@ -87,6 +88,7 @@ public static class FeatureServices
         .AddUnitSaya()
         .AddRekapExcel()
         .AddPaketPublikasi()
+        .AddImporStruktur()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -105,5 +107,6 @@ public static class FeatureServices
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
-        .MapKalenderLibur();
+        .MapKalenderLibur()
+        .MapImporStruktur();
 }

@@ -2570,6 +2570,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2678,6 +2680,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2688,6 +2692,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 

@@ -2567,6 +2567,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2675,6 +2677,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2685,6 +2689,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 
