@@ -47,6 +47,9 @@ internal static class TabelBocor
     {
         ["/masuk/demo/{kode}"] = [],
         ["/keluar"] = [],
+        ["/sk/impor"] = ["/sk/impor"],
+        ["/sk/impor/templat.xlsx"] = ["/sk/impor/templat.xlsx"],
+        ["/sk/ekspor.xlsx"] = ["/sk/ekspor.xlsx"],
         ["/masuk"] = ["/masuk"],
         ["/masuk/jabatan"] = ["/masuk/jabatan"],
         ["/masuk/jabatan/pilih"] = [],

@@ -8,6 +8,7 @@ using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.HakAkses;
+using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
@@ -91,6 +92,7 @@ public static class FeatureServices
         .AddUnitSaya()
         .AddRekapExcel()
         .AddPaketPublikasi()
+        .AddImporStruktur()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -112,4 +114,5 @@ public static class FeatureServices
         .MapKebijakanTenggat()
         .MapKalenderLibur()
         .MapMasuk();
+        .MapImporStruktur();
 }

@@ -373,11 +373,13 @@ namespace LaporIntranet.Data.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
                     Nama = table.Column<string>(nullable: false),
                     NamaTampil = table.Column<string>(nullable: false),
                     Singkatan = table.Column<string>(nullable: true),
                     Jenis = table.Column<string>(nullable: false),
-                    Catatan = table.Column<string>(nullable: true)
+                    Catatan = table.Column<string>(nullable: true),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,7 +484,8 @@ namespace LaporIntranet.Data.Migrations
                     Urutan = table.Column<string>(nullable: true),
                     SubUnit = table.Column<string>(nullable: true),
                     NamaTampil = table.Column<string>(nullable: false),
-                    NamaPendek = table.Column<string>(nullable: false)
+                    NamaPendek = table.Column<string>(nullable: false),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
