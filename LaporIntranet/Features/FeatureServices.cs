@@ -29,6 +29,7 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
+using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Features.RekapExcel;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
@@ -85,6 +86,7 @@ public static class FeatureServices
         .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
+        .AddRegisterSk()
         .AddRekapExcel()
         .AddPaketPublikasi()
         .AddMasuk();
@@ -100,6 +102,7 @@ public static class FeatureServices
         .MapPelaksanaanRencanaAksi()
         .MapPemantauanEvaluasi()
         .MapRapatTim()
+        .MapRegisterSk()
         .MapRekapExcel()
         .MapPaketPublikasi()
         .MapPemeriksaanHarian()

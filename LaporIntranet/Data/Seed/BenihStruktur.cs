@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LaporIntranet.Data.Struktur;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Data.Seed;
 
 /// <summary>Loads Lampiran I and II of the decree, and the first categories, into an empty database.</summary>
 /// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023.</remarks>
-public sealed class BenihStruktur(PenulisData penulis)
+public sealed class BenihStruktur(PenulisData penulis, Jam jam)
 {
     private static readonly Dictionary<string, Peran> PeranKunci = new(StringComparer.Ordinal)
     {
@@ -28,6 +29,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         db.AddRange(DiLuarTim(sk));
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
+        await PembekuLampiran.BekukanAsync(db, sk.MulaiBerlaku, jam.Sekarang, ct);
         await MuatKategoriAsync(db, ct);
         await MuatPenggantiAsync(db, ct);
         db.AddRange(Templat());

@@ -57,3 +57,12 @@ public enum JenisAudit
     /// <summary>The audit log itself was searched or exported.</summary>
     AuditDibaca = 15,
 }
+
+/// <summary>Which day of a decree's life a kept Lampiran I shows.</summary>
+public enum SaatLampiran
+{
+    /// <summary>The first day in force.</summary>
+    Awal = 1,
+    /// <summary>The last day before the next decree.</summary>
+    Akhir = 2,
+}
