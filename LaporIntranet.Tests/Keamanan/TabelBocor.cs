@@ -37,6 +37,8 @@ internal static class TabelBocor
         ["pejabat-penghubung-6"] = "IIST",
         ["admin-penghubung-7"] = "IIST",     // tembusan
         ["pejabat-penghubung-7"] = "IIST",
+        ["auditor"] = "TTTT",
+        ["admin-teknis"] = "TTTT",
     };
 
     /// <summary>Every GET address of the app by its route: the addresses asked for. A new route fails the test until it stands here.</summary>
@@ -45,7 +47,13 @@ internal static class TabelBocor
     {
         ["/masuk/demo/{kode}"] = [],
         ["/keluar"] = [],
+        ["/sk/impor"] = ["/sk/impor"],
+        ["/sk/impor/templat.xlsx"] = ["/sk/impor/templat.xlsx"],
+        ["/sk/ekspor.xlsx"] = ["/sk/ekspor.xlsx"],
         ["/masuk"] = ["/masuk"],
+        ["/masuk/jabatan"] = ["/masuk/jabatan"],
+        ["/masuk/jabatan/pilih"] = [],
+        ["/masuk/tanpa-jabatan"] = ["/masuk/tanpa-jabatan", "/masuk/tanpa-jabatan?sebab=tidak-dikenal"],
         ["/galat"] = ["/galat"],
         ["/tidak-ditemukan"] = ["/tidak-ditemukan"],
         ["/"] = ["/"],
@@ -122,11 +130,17 @@ internal static class TabelBocor
         ["/hak-akses"] = ["/hak-akses", "/hak-akses?peran=Koordinator"],
         ["/struktur"] = ["/struktur"],
         ["/struktur/cetak"] = ["/struktur/cetak"],
+        ["/sk"] = ["/sk"],
+        ["/sk/{Id:int}"] = ["/sk/1", "/sk/1?saat=awal"],
+        ["/sk/pemangku"] = ["/sk/pemangku", "/sk/pemangku?keadaan=kosong"],
+        ["/sk/mutasi"] = ["/sk/mutasi"],
+        ["/sk/{id:int}/lampiran.docx"] = ["/sk/1/lampiran.docx"],
+        ["/sk/{id:int}/lampiran.xlsx"] = ["/sk/1/lampiran.xlsx"],
         ["/pengaturan"] = ["/pengaturan"],
         ["/pengaturan/kategori"] = ["/pengaturan/kategori"],
         ["/pengaturan/pemantauan"] = ["/pengaturan/pemantauan"],
         ["/pengaturan/kalender"] = ["/pengaturan/kalender"],
-        ["/pengaturan/kalender/templat"] = ["/pengaturan/kalender/templat"],
+        ["/pengaturan/kalender/templat"] = ["/pengaturan/kalender/templat?tahun=2026"],
         ["/pengaturan/kalender/bergeser"] = ["/pengaturan/kalender/bergeser?aksi=hari&tanggal=2026-12-02&nama=x&jenis=3"],
         ["/pengaturan/kebijakan"] = ["/pengaturan/kebijakan"],
         ["/pengaturan/kebijakan/{Kode}/{Versi:int}"] = ["/pengaturan/kebijakan/barito-timur/1"],

@@ -16,6 +16,11 @@ internal static class TabelHak
     public static IReadOnlySet<string> TanpaMelihat { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Method -> letters of the roles that pass the door; the file beside this one.</summary>
-    public static IReadOnlyDictionary<string, string> Perintah() => File.ReadLines(AkarRepositori.Jalur("LaporIntranet.Tests", "Acuan", "hak-perintah.txt"))
+    public static IReadOnlyDictionary<string, string> Perintah() => Baca("hak-perintah.txt");
+
+    /// <summary>Route -> letters of the roles that get an answer, of some case at least; the file beside this one.</summary>
+    public static IReadOnlyDictionary<string, string> Halaman() => Baca("hak-halaman.txt");
+
+    private static Dictionary<string, string> Baca(string berkas) => File.ReadLines(AkarRepositori.Jalur("LaporIntranet.Tests", "Acuan", berkas))
         .Where(b => b.Length > 0 && !b.StartsWith('#')).Select(b => b.Split(' ', 2)).ToDictionary(b => b[0], b => b[1] is "-" ? "" : b[1].Trim(), StringComparer.Ordinal);
 }

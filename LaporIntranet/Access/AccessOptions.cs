@@ -15,6 +15,9 @@ public sealed class AccessOptions
     /// <summary>Hours after which a sign-in is over, whatever happens.</summary>
     public double JamSesi { get; set; } = 8;
 
+    /// <summary>Seconds between two looks at whether the person behind an open page still holds his office; at most 30.</summary>
+    public double DetikPeriksaSirkuit { get; set; } = 30;
+
     /// <summary>How somebody signs in here.</summary>
     public CaraMasuk Cara { get; private set; } = CaraMasuk.Demo;
 
@@ -41,6 +44,7 @@ public sealed class AccessOptions
         {
             throw new InvalidOperationException("Access:Mode=Demo tidak boleh dipakai pada lingkungan Production: siapa pun dapat masuk sebagai jabatan apa pun.");
         }
+        if (pilihan.DetikPeriksaSirkuit is not (>= 1 and <= 30)) { throw new InvalidOperationException("Access:DetikPeriksaSirkuit harus 1 sampai 30: halaman orang yang berpindah jabatan tertutup paling lama 30 detik kemudian."); }
         return pilihan.JamSesi is > 0 and <= 8760 ? pilihan : throw new InvalidOperationException("Access:JamSesi harus lebih dari 0, misalnya 8.");
     }
 }

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Access;
 
-/// <summary>Every 30 seconds, asks whether the sign-in and the assignment behind an open circuit are still in force; if not, its pages go to sign-in.</summary>
-internal sealed class PemeriksaSirkuit(ILoggerFactory log, IDbContextFactory<LaporDbContext> pabrik, PembukaSesi sesi) : RevalidatingServerAuthenticationStateProvider(log)
+/// <summary>Every <see cref="AccessOptions.DetikPeriksaSirkuit"/> seconds, asks whether the sign-in and the assignment behind an open circuit are still in force; if not, its pages go to sign-in.</summary>
+internal sealed class PemeriksaSirkuit(ILoggerFactory log, IDbContextFactory<LaporDbContext> pabrik, PembukaSesi sesi, AccessOptions pilihan) : RevalidatingServerAuthenticationStateProvider(log)
 {
-    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(pilihan.DetikPeriksaSirkuit);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {

@@ -82,7 +82,7 @@ public static class DataServices
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
         await services.GetRequiredService<BenihWaktu>().MuatAsync(ct);
         await services.GetRequiredService<WaktuBerlaku>().MuatAsync(ct);
-        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
+        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh && !services.GetRequiredService<KabupatenOptions>().TanpaStruktur)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
             await services.GetRequiredService<BenihRencana>().MuatAsync(ct);

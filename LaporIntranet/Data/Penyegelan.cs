@@ -14,6 +14,7 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
     private readonly IDataProtector _teks = pelindung.CreateProtector("Teks.v1");
     private readonly IDataProtector _konsep = pelindung.CreateProtector("Konsep.v1");
     private readonly IDataProtector _ujung = pelindung.CreateProtector("UjungAudit.v1");
+    private readonly IDataProtector _tanda = pelindung.CreateProtector("Tanda.v1");
 
     /// <summary>Seals an identity.</summary>
     public string Segel(Pelapor pelapor) => _pelapor.Protect(JsonSerializer.Serialize(pelapor));
@@ -29,6 +30,16 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
     public string? BukaTeks(string? segel)
     {
         try { return segel is null ? null : _teks.Unprotect(segel); }
+        catch (CryptographicException) { return null; }
+    }
+
+    /// <summary>Seals the provider's id_token of a session.</summary>
+    public string SegelTanda(string idToken) => _tanda.Protect(idToken);
+
+    /// <summary>Opens it; a missing or unreadable one (lost key) is null.</summary>
+    public string? BukaTanda(string? segel)
+    {
+        try { return segel is null ? null : _tanda.Unprotect(segel); }
         catch (CryptographicException) { return null; }
     }
 

@@ -8,6 +8,7 @@ using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.HakAkses;
+using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
@@ -31,6 +32,7 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
+using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Features.RekapExcel;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
@@ -89,8 +91,10 @@ public static class FeatureServices
         .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
+        .AddRegisterSk()
         .AddRekapExcel()
         .AddPaketPublikasi()
+        .AddImporStruktur()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -105,10 +109,13 @@ public static class FeatureServices
         .MapPelaksanaanRencanaAksi()
         .MapPemantauanEvaluasi()
         .MapRapatTim()
+        .MapRegisterSk()
         .MapRekapExcel()
         .MapPaketPublikasi()
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
-        .MapKalenderLibur();
+        .MapKalenderLibur()
+        .MapMasuk()
+        .MapImporStruktur();
 }

@@ -1617,6 +1617,30 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Sewa");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Struktur.LampiranTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateOnly>("Hari");
+
+                    b.Property<string>("Isi")
+                        .IsRequired();
+
+                    b.Property<int>("Saat");
+
+                    b.Property<int>("SuratKeputusanId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuratKeputusanId", "Saat")
+                        .IsUnique();
+
+                    b.ToTable("LampiranTersimpan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TahunKalender", b =>
                 {
                     b.Property<int>("Tahun");
@@ -2598,6 +2622,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2670,7 +2696,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<DateOnly>("MulaiBerlaku");
 
                     b.Property<string>("Nomor")
-                        .IsRequired();
+                        .IsRequired()
+                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("Tanggal");
 
@@ -2678,6 +2705,12 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MulaiBerlaku")
+                        .IsUnique();
+
+                    b.HasIndex("Nomor")
+                        .IsUnique();
 
                     b.ToTable("SuratKeputusan");
                 });
@@ -2706,6 +2739,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2716,6 +2751,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 
@@ -3280,6 +3317,15 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("DibuatJabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Struktur.LampiranTersimpan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.SuratKeputusan", null)
+                        .WithMany()
+                        .HasForeignKey("SuratKeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -316,7 +316,7 @@ namespace LaporIntranet.Data.Migrations
                 {
                     Id = table.Column<int>(nullable: false)
                         .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Nomor = table.Column<string>(nullable: false),
+                    Nomor = table.Column<string>(maxLength: 80, nullable: false),
                     Tentang = table.Column<string>(nullable: false),
                     Tanggal = table.Column<DateOnly>(nullable: false),
                     MulaiBerlaku = table.Column<DateOnly>(nullable: false)
@@ -373,11 +373,13 @@ namespace LaporIntranet.Data.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
                     Nama = table.Column<string>(nullable: false),
                     NamaTampil = table.Column<string>(nullable: false),
                     Singkatan = table.Column<string>(nullable: true),
                     Jenis = table.Column<string>(nullable: false),
-                    Catatan = table.Column<string>(nullable: true)
+                    Catatan = table.Column<string>(nullable: true),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,6 +474,29 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LampiranTersimpan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SuratKeputusanId = table.Column<int>(nullable: false),
+                    Saat = table.Column<int>(nullable: false),
+                    Hari = table.Column<DateOnly>(nullable: false),
+                    Isi = table.Column<string>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LampiranTersimpan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LampiranTersimpan_SuratKeputusan_SuratKeputusanId",
+                        column: x => x.SuratKeputusanId,
+                        principalTable: "SuratKeputusan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pasangan",
                 columns: table => new
                 {
@@ -482,7 +507,8 @@ namespace LaporIntranet.Data.Migrations
                     Urutan = table.Column<string>(nullable: true),
                     SubUnit = table.Column<string>(nullable: true),
                     NamaTampil = table.Column<string>(nullable: false),
-                    NamaPendek = table.Column<string>(nullable: false)
+                    NamaPendek = table.Column<string>(nullable: false),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2536,6 +2562,12 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LampiranTersimpan_SuratKeputusanId_Saat",
+                table: "LampiranTersimpan",
+                columns: new[] { "SuratKeputusanId", "Saat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LangkahOtomatis_Keadaan_RencanaPada",
                 table: "LangkahOtomatis",
                 columns: new[] { "Keadaan", "RencanaPada" });
@@ -3021,6 +3053,18 @@ namespace LaporIntranet.Data.Migrations
                 column: "Sidik");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SuratKeputusan_MulaiBerlaku",
+                table: "SuratKeputusan",
+                column: "MulaiBerlaku",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuratKeputusan_Nomor",
+                table: "SuratKeputusan",
+                column: "Nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TargetSasaran_SasaranId_Tahun",
                 table: "TargetSasaran",
                 columns: new[] { "SasaranId", "Tahun" },
@@ -3202,6 +3246,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "KuesionerSurvei");
+
+            migrationBuilder.DropTable(
+                name: "LampiranTersimpan");
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");

@@ -1614,6 +1614,30 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Sewa");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Struktur.LampiranTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateOnly>("Hari");
+
+                    b.Property<string>("Isi")
+                        .IsRequired();
+
+                    b.Property<int>("Saat");
+
+                    b.Property<int>("SuratKeputusanId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuratKeputusanId", "Saat")
+                        .IsUnique();
+
+                    b.ToTable("LampiranTersimpan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TahunKalender", b =>
                 {
                     b.Property<int>("Tahun");
@@ -2595,6 +2619,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2667,7 +2693,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<DateOnly>("MulaiBerlaku");
 
                     b.Property<string>("Nomor")
-                        .IsRequired();
+                        .IsRequired()
+                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("Tanggal");
 
@@ -2675,6 +2702,12 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MulaiBerlaku")
+                        .IsUnique();
+
+                    b.HasIndex("Nomor")
+                        .IsUnique();
 
                     b.ToTable("SuratKeputusan");
                 });
@@ -2703,6 +2736,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2713,6 +2748,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 
@@ -3277,6 +3314,15 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("DibuatJabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Struktur.LampiranTersimpan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.SuratKeputusan", null)
+                        .WithMany()
+                        .HasForeignKey("SuratKeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
