@@ -15,7 +15,7 @@ namespace LaporIntranet.Tests.Features.CatatanAkses;
 public sealed class UnduhanTercatatTest
 {
     // Addresses that answer GET and send no file.
-    private static readonly string[] TanpaBerkas = ["/masuk/demo/{kode}"];
+    private static readonly string[] TanpaBerkas = ["/masuk/demo/{kode}", "/masuk/oidc"];
 
     private static readonly Pelapor Siti = new("Zulaikha Tersembunyiwan", "0811-9001-0077", "6213019001010077");
 

@@ -23,6 +23,7 @@ public static class PengaturanDiaudit
         [typeof(PeriodeSurvei)] = new(JenisAudit.PengaturanDiubah, "Periode survei"),
         [typeof(PenggantiPenangan)] = new(JenisAudit.StrukturDiubah, "Penangan pengganti"),
         [typeof(SuratKeputusan)] = new(JenisAudit.StrukturDiubah, "Surat keputusan"),
+        [typeof(Struktur.LampiranTersimpan)] = new(JenisAudit.StrukturDiubah, "Lampiran I yang disimpan", nameof(Struktur.LampiranTersimpan.Isi)),
         [typeof(UnitKerja)] = new(JenisAudit.StrukturDiubah, "Unit kerja"),
         [typeof(Pasangan)] = new(JenisAudit.StrukturDiubah, "Pasangan penghubung"),
         [typeof(Jabatan)] = new(JenisAudit.StrukturDiubah, "Jabatan"),

@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.ImporStruktur;
 
 /// <summary>Registration of the import and export of a whole structure.</summary>
@@ -13,8 +15,8 @@ public static class ImporStrukturServices
     public static WebApplication MapImporStruktur(this WebApplication app)
     {
         // Open to all only to answer "not found": they must not tell a stranger that there is something to sign in for.
-        app.MapGet(JalurTemplat, UnduhSusunan.TemplatAsync).AllowAnonymous();
-        app.MapGet(JalurEkspor, UnduhSusunan.EksporAsync).AllowAnonymous();
+        app.MapGet(JalurTemplat, UnduhSusunan.TemplatAsync).Diaudit("Unduh templat susunan").AllowAnonymous();
+        app.MapGet(JalurEkspor, UnduhSusunan.EksporAsync).Diaudit("Unduh susunan Tim Koordinasi").AllowAnonymous();
         return app;
     }
 }

@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.RegisterSk;
 
 /// <summary>Registration of the register of decrees and holders.</summary>
@@ -14,8 +16,8 @@ public static class RegisterSkServices
     public static WebApplication MapRegisterSk(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet("/sk/{id:int}/lampiran.docx", UnduhLampiran.DocxAsync).AllowAnonymous();
-        app.MapGet("/sk/{id:int}/lampiran.xlsx", UnduhLampiran.XlsxAsync).AllowAnonymous();
+        app.MapGet("/sk/{id:int}/lampiran.docx", UnduhLampiran.DocxAsync).Diaudit("Unduh Lampiran I").AllowAnonymous();
+        app.MapGet("/sk/{id:int}/lampiran.xlsx", UnduhLampiran.XlsxAsync).Diaudit("Unduh Lampiran I").AllowAnonymous();
         return app;
     }
 }

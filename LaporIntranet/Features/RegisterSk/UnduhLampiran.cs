@@ -1,7 +1,6 @@
 using System.Globalization;
 using LaporIntranet.Access;
 using LaporIntranet.Data;
-using LaporIntranet.Data.Audit;
 using LaporIntranet.Files;
 using LaporIntranet.Files.Dokumen;
 using LaporIntranet.Files.Rekap;
@@ -21,21 +20,19 @@ public static class UnduhLampiran
     private const string Petugas = "Tim Koordinasi dan Petugas Administrator Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional-Layanan Aspirasi dan Pengaduan Online Rakyat";
 
     /// <summary>Answers <c>/sk/{id}/lampiran.docx</c>; <c>?saat=awal</c> is the first day in force, else the last or today.</summary>
-    public static async Task<IResult> DocxAsync(int id, HttpContext http, KeputusanQuery query, KabupatenOptions kabupaten, PencatatAudit audit, CancellationToken ct)
+    public static async Task<IResult> DocxAsync(int id, HttpContext http, KeputusanQuery query, KabupatenOptions kabupaten, CancellationToken ct)
     {
         if (await BacaAsync(id, http, query, ct) is not var (sk, lampiran)) { return Results.NotFound(); }
         using var isi = new MemoryStream();
         PenulisDokumen.Tulis(isi, $"Lampiran I {sk.Nomor}", Dokumen(sk, lampiran, kabupaten));
-        await CatatAsync(http, audit, sk, "docx", ct);
         var byteDokumen = isi.ToArray();
         return PengirimBerkas.Kirim(http, NamaBerkas(sk, lampiran, "docx"), PenulisDokumen.JenisMedia, lihat: false, ke => ke.WriteAsync(byteDokumen, ct).AsTask());
     }
 
     /// <summary>Answers <c>/sk/{id}/lampiran.xlsx</c>.</summary>
-    public static async Task<IResult> XlsxAsync(int id, HttpContext http, KeputusanQuery query, KabupatenOptions kabupaten, PencatatAudit audit, CancellationToken ct)
+    public static async Task<IResult> XlsxAsync(int id, HttpContext http, KeputusanQuery query, KabupatenOptions kabupaten, CancellationToken ct)
     {
         if (await BacaAsync(id, http, query, ct) is not var (sk, lampiran)) { return Results.NotFound(); }
-        await CatatAsync(http, audit, sk, "xlsx", ct);
         UnduhanBukuKerja.Kepala(http, NamaBerkas(sk, lampiran, "xlsx"));
         var lembar = new LembarKerja<BarisLampiran>("Lampiran I", "LAMPIRAN I", [.. Kepala(sk, kabupaten), Keadaan(sk, lampiran)],
         [
@@ -105,9 +102,6 @@ public static class UnduhLampiran
     private static async Task<(BarisKeputusan Sk, LampiranVersi Lampiran)?> BacaAsync(int id, HttpContext http, KeputusanQuery query, CancellationToken ct) =>
         http.User.Pelaku() is { } pelaku && (await query.SatuAsync(pelaku, id, ct)).Nilai is { } satu && (http.Request.Query["saat"] == "awal" ? satu.Awal : satu.Akhir) is { } lampiran
             ? (satu.Keputusan, lampiran) : null;
-
-    private static Task CatatAsync(HttpContext http, PencatatAudit audit, BarisKeputusan sk, string jenis, CancellationToken ct) =>
-        audit.CatatAsync(new(JenisAudit.Unduhan, $"Lampiran I diunduh ({jenis})") { Pelaku = http.User.Pelaku(), Objek = sk.Nomor }, ct);
 
     private static string NamaBerkas(BarisKeputusan sk, LampiranVersi lampiran, string akhiran) => string.Create(CultureInfo.InvariantCulture, $"lampiran-I-sk-{sk.Id}-{lampiran.Hari:yyyy-MM-dd}.{akhiran}");
 }
