@@ -43,6 +43,10 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<Orang> Orang => Set<Orang>();
     /// <summary>Sign-ins.</summary>
     public DbSet<Sesi> Sesi => Set<Sesi>();
+    /// <summary>Accounts of this app.</summary>
+    public DbSet<Akun> Akun => Set<Akun>();
+    /// <summary>The code of the first start.</summary>
+    public DbSet<KodeAwal> KodeAwal => Set<KodeAwal>();
     /// <summary>Audit log. Written by <c>PencatatAudit</c> only.</summary>
     public DbSet<CatatanAudit> CatatanAudit => Set<CatatanAudit>();
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using LaporIntranet.Access;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 
@@ -19,7 +21,7 @@ public static class ShellServices
             o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
             o.DisconnectedCircuitMaxRetained = 500;
             o.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(20);
-        });
+        }).AddHubOptions(o => o.AddFilter<PendengarHub>());
         services.AddAuthentication();
         services.AddAuthorization();
         services.AddAntiforgery();
