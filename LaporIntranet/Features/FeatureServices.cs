@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Angka;
+using LaporIntranet.Features.AkunSaya;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
@@ -8,6 +9,7 @@ using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KelolaAkun;
 using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
@@ -50,6 +52,7 @@ public static class FeatureServices
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
         .AddAngka()
+        .AddAkunSaya()
         .AddAntrean()
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
@@ -77,6 +80,7 @@ public static class FeatureServices
         .AddStatistik()
         .AddSurveiKepuasan()
         .AddStrukturTim()
+        .AddKelolaAkun()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()

@@ -37,7 +37,7 @@ public partial class SandiBaruPage
     private async Task KirimAsync()
     {
         if (_langkah is not { } langkah) { return; }
-        var hasil = await Kunci.GantiSandiAsync(langkah.OrangId, langkah.Stempel, lama: null, Baru, Ulang, kecuali: null, Konteks.RequestAborted);
+        var hasil = await Kunci.GantiSandiAsync(new(langkah.OrangId, langkah.Stempel, Pelaku: null), lama: null, Baru, Ulang, Konteks.RequestAborted);
         _galat = hasil.DaftarGalat;
         if (hasil.Berhasil) { Navigasi.NavigateTo(await Langkah.LanjutAsync(Konteks, langkah with { Stempel = hasil.Nilai }, Konteks.RequestAborted)); }
     }

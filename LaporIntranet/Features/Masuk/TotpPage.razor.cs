@@ -33,7 +33,7 @@ public partial class TotpPage
     protected override async Task OnInitializedAsync()
     {
         _langkah = await Langkah.PadaAsync(Konteks, SisaLangkah.PasangTotp, Konteks.RequestAborted);
-        if (_langkah is { } langkah) { _totp = (await Kunci.SiapkanTotpAsync(langkah.OrangId, Konteks.RequestAborted)).Nilai; }
+        if (_langkah is { } langkah) { _totp = (await Kunci.SiapkanTotpAsync(Milik(langkah), Konteks.RequestAborted)).Nilai; }
         else if (!HttpMethods.IsPost(Konteks.Request.Method)) { Navigasi.NavigateTo("/masuk"); }
     }
 
@@ -50,13 +50,15 @@ public partial class TotpPage
             _galat = [PenahanMasuk.TerlaluSering];
             return;
         }
-        var hasil = await Kunci.AktifkanTotpAsync(langkah.OrangId, Kode, Konteks.RequestAborted);
+        var hasil = await Kunci.AktifkanTotpAsync(Milik(langkah), Kode, Konteks.RequestAborted);
         _galat = hasil.DaftarGalat;
         if (!hasil.Berhasil) { return; }
         _kode = hasil.Nilai;
         // The stamp is new, and the code that turned the app on was proof enough.
         await Langkah.LanjutSetelahTotpAsync(Konteks, langkah, Konteks.RequestAborted);
     }
+
+    private static PemilikAkun Milik(LangkahLokal langkah) => new(langkah.OrangId, langkah.Stempel, Pelaku: null);
 
     private async Task LanjutAsync() =>
         Navigasi.NavigateTo(await Langkah.PadaAsync(Konteks, SisaLangkah.Selesai, Konteks.RequestAborted) is { } langkah ? await Langkah.LanjutAsync(Konteks, langkah, Konteks.RequestAborted) : "/masuk");
