@@ -15,14 +15,14 @@ public sealed class PapanSirkuit(AccessOptions pilihan)
 
     /// <summary>Takes one of the places of this person.</summary>
     /// <returns>False when all are taken.</returns>
-    internal bool Ambil(string siapa, object sirkuit)
+    public bool Ambil(string siapa, object sirkuit)
     {
         var milik = _terbuka.GetOrAdd(siapa, _ => []);
         lock (milik) { return milik.Contains(sirkuit) || (milik.Count < pilihan.SirkuitPerOrang && milik.Add(sirkuit)); }
     }
 
     /// <summary>Gives it back.</summary>
-    internal void Lepas(string siapa, object sirkuit)
+    public void Lepas(string siapa, object sirkuit)
     {
         if (_terbuka.TryGetValue(siapa, out var milik)) { lock (milik) { milik.Remove(sirkuit); } }
     }
