@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Domain.Struktur;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using NSubstitute;
@@ -11,7 +12,7 @@ public sealed class AccessOptionsTest
     [InlineData("Production", "Demo")]
     [InlineData("Production", null)]
     [InlineData("Staging", null)]
-    [InlineData("Development", "Oidc")]
+    [InlineData("Development", "Kerberos")]
     public void Dari_LingkunganTidakAman_MenolakMulaiDenganKalimat(string lingkungan, string? mode) =>
         Should.Throw<InvalidOperationException>(() => Baca(lingkungan, mode)).Message.ShouldContain("Access:Mode");
 
@@ -20,6 +21,12 @@ public sealed class AccessOptionsTest
     [InlineData("Development", "Demo")]
     [InlineData("Staging", "demo")]
     public void Dari_LingkunganPercobaan_Demo(string lingkungan, string? mode) => Baca(lingkungan, mode).Demo.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Production", "oidc", CaraMasuk.Oidc)]
+    [InlineData("Production", "Local", CaraMasuk.Lokal)]
+    [InlineData("Development", "Local", CaraMasuk.Lokal)]
+    public void Dari_CaraUntukKantor_BolehDiManaPun(string lingkungan, string mode, CaraMasuk cara) => Baca(lingkungan, mode).Cara.ShouldBe(cara);
 
     private static AccessOptions Baca(string lingkungan, string? mode)
     {

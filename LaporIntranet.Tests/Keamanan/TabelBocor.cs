@@ -123,6 +123,7 @@ internal static class TabelBocor
         ["/persetujuan-identitas"] = ["/persetujuan-identitas"],
         ["/ringkasan"] = ["/ringkasan"],
         ["/ringkasan/{Hari}"] = ["/ringkasan/2026-11-20"],
+        ["/hak-akses"] = ["/hak-akses", "/hak-akses?peran=Koordinator"],
         ["/struktur"] = ["/struktur"],
         ["/struktur/cetak"] = ["/struktur/cetak"],
         ["/pengaturan"] = ["/pengaturan"],

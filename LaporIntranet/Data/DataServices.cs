@@ -41,9 +41,13 @@ public static class DataServices
         services.AddHostedService(sp => sp.GetRequiredService<KabarPostgres>());
         services.AddHostedService(sp => sp.GetRequiredService<PenyiarHadir>());
         services.AddHostedService<PenulisAntreanAudit>();
-        services.AddDataProtection().SetApplicationName("LaporIntranet");
+        var pelindung = services.AddDataProtection().SetApplicationName("LaporIntranet");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataOptions, ILoggerFactory>((o, data, log) =>
             o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data.Folder, "kunci")), log));
+        if ((konfigurasi.GetSection(DataOptions.Bagian).Get<DataOptions>() ?? new DataOptions()).BacaSertifikat() is { } sertifikat)
+        {
+            pelindung.ProtectKeysWithCertificate(sertifikat).UnprotectKeysWithAnyCertificate(sertifikat);
+        }
         return services;
     }
 

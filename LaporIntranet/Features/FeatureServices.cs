@@ -7,6 +7,7 @@ using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.HakAkses;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KelolaAkun;
@@ -57,6 +58,7 @@ public static class FeatureServices
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()

@@ -18,7 +18,9 @@ public sealed class MasukTest
         kode.AddRange(daftar.Unit.Select(u => u.Kepala!.Kode));
         kode.Count.ShouldBe(98 + 37);
         kode.ShouldBeUnique();
-        daftar.JumlahJabatan.ShouldBe(98 + 37);
+        daftar.Pengelola.Select(j => j.Kode).ShouldBe(["auditor", "admin-teknis"], "outside the Tim");
+        kode.AddRange(daftar.Pengelola.Select(j => j.Kode));
+        daftar.JumlahJabatan.ShouldBe(98 + 37 + 2);
         daftar.Unit.Where(u => !u.Kepala!.JugaPejabat).Select(u => u.Nomor).ShouldBe([1, 9, 16], "elsewhere the decree names the head himself as Pejabat Penghubung");
         kode.ShouldContain("pejabat-penghubung-1-III");
 

@@ -15,7 +15,7 @@ namespace LaporIntranet.Tests.Features.StrukturTim;
 /// <remarks>Golden numbers: Keputusan Bupati Barito Timur 180/377/HUK/2023, Lampiran I and II.</remarks>
 public sealed class StrukturTest
 {
-    private static readonly Peran[] UrutanPeran = [.. Enum.GetValues<Peran>().Where(p => p is not (Peran.Sistem or Peran.KepalaUnit))];
+    private static readonly Peran[] UrutanPeran = [.. Enum.GetValues<Peran>().Where(p => p <= Peran.AdminPenghubung)];
 
     [Theory, ClassData(typeof(KeduaBasis))]
     public async Task Ambil_SetelahMuat_SamaDenganHitunganSk(Basis basis)

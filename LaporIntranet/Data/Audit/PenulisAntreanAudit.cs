@@ -21,7 +21,8 @@ internal sealed partial class PenulisAntreanAudit(PencatatAudit pencatat, TimePr
             catch (Exception galat) when (galat is not OperationCanceledException)
             {
                 Gagal(galat);
-                await Task.Delay(JedaGagal, waktu, stoppingToken);
+                using var jeda = new PeriodicTimer(JedaGagal, waktu);
+                await jeda.WaitForNextTickAsync(stoppingToken);
             }
         }
     }

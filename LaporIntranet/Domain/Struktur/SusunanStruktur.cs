@@ -3,7 +3,14 @@ namespace LaporIntranet.Domain.Struktur;
 /// <summary>A whole structure as pure data: what a decree's Lampiran I says, and who holds what. For snapshots, comparison, export and import.</summary>
 /// <param name="Pimpinan">Pembina to Admin Koordinator, in the decree's order.</param>
 /// <param name="Unit">Units in the decree's order.</param>
-public sealed record SusunanStruktur(DataKeputusan Keputusan, IReadOnlyList<SusunanJabatan> Pimpinan, IReadOnlyList<SusunanUnit> Unit);
+public sealed record SusunanStruktur(DataKeputusan Keputusan, IReadOnlyList<SusunanJabatan> Pimpinan, IReadOnlyList<SusunanUnit> Unit)
+{
+    /// <summary>Equal when everything in it is, in the same order.</summary>
+    public bool Equals(SusunanStruktur? other) => other is not null && Keputusan == other.Keputusan && Pimpinan.SequenceEqual(other.Pimpinan) && Unit.SequenceEqual(other.Unit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Keputusan, Pimpinan.Count, Unit.Count);
+}
 
 /// <summary>A decree.</summary>
 public sealed record DataKeputusan(string Nomor, string Tentang, DateOnly Tanggal, DateOnly MulaiBerlaku);
@@ -25,4 +32,13 @@ public sealed record SusunanPasangan(string Kode, string? Urutan, string? SubUni
 /// <summary>A unit with its head and its pairs.</summary>
 /// <param name="Nomor">Its number in Lampiran I.</param>
 public sealed record SusunanUnit(
-    int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan, SusunanJabatan Kepala, IReadOnlyList<SusunanPasangan> Pasangan);
+    int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan, SusunanJabatan Kepala, IReadOnlyList<SusunanPasangan> Pasangan)
+{
+    private (int, string, string, string?, string, string?, SusunanJabatan) Isi => (Nomor, Nama, NamaTampil, Singkatan, Jenis, Catatan, Kepala);
+
+    /// <summary>Equal when everything in it is, in the same order.</summary>
+    public bool Equals(SusunanUnit? other) => other is not null && Isi == other.Isi && Pasangan.SequenceEqual(other.Pasangan);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Isi.GetHashCode();
+}

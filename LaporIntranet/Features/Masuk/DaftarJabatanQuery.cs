@@ -42,8 +42,11 @@ public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadO
 /// <param name="Unit">The units in the decree's order.</param>
 public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMasuk> Pimpinan, IReadOnlyList<UnitMasuk> Unit)
 {
-    /// <summary>Number of offices: leaders, two for each pair, and the heads of the units.</summary>
-    public int JumlahJabatan => Pimpinan.Count + Unit.Sum(unit => unit.JumlahJabatan);
+    /// <summary>Number of offices: leaders, two for each pair, the heads of the units, and those outside the Tim.</summary>
+    public int JumlahJabatan => Pimpinan.Count + Unit.Sum(unit => unit.JumlahJabatan) + Pengelola.Count;
+
+    /// <summary>The offices outside the Tim that keep the app and its log, and see no case.</summary>
+    public IReadOnlyList<JabatanMasuk> Pengelola { get; init; } = [];
 
     /// <summary>Number of pairs.</summary>
     public int JumlahPasangan => Unit.Sum(unit => unit.Pasangan.Count);
@@ -61,6 +64,7 @@ public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMas
         return this with
         {
             Pimpinan = [.. Pimpinan.Where(jabatan => Cocok(jabatan.Nama, jabatan.Peran))],
+            Pengelola = [.. Pengelola.Where(jabatan => Cocok(jabatan.Nama, jabatan.Peran))],
             Unit = [.. Unit
                 .Select(unit => Cocok(unit.Nama, unit.Singkatan) ? unit : unit with
                 {
@@ -91,7 +95,8 @@ public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik,
             .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]) { Kepala = kepala.GetValueOrDefault(u.Id) });
         var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Peran != Peran.KepalaUnit && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new { j.Kode, j.NamaJabatan, j.Peran, j.Urutan }).ToListAsync(ct);
-        return new(nomor, [.. pimpinan.Select(j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan))], unit);
+        var semua = pimpinan.ToLookup(j => j.Peran <= Peran.AdminKoordinator, j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan));
+        return new(nomor, [.. semua[true]], unit) { Pengelola = [.. semua[false]] };
     }
 
     private static JabatanMasuk Pimpinan(string kode, string nama, Peran peran, int urutan) => peran switch
