@@ -80,6 +80,24 @@ public sealed class SesiTest
         (await penjaga.PeriksaAsync(pelaku, default)).Akhir.ShouldBe(AkhirSesi.Diam, "another page of the same sign-in is told the same reason");
     }
 
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Sapu_TidakAdaYangBertanya_BerakhirSekaliDenganCatatan(Basis basis)
+    {
+        var jam = new JamUji(new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero));
+        await using var aplikasi = await AplikasiUji.MulaiAsync(basis, Asli, jam);
+        using var klien = new KlienFormulir(aplikasi);
+        await klien.BukaAsync("/masuk/demo/koordinator");
+        var penjaga = aplikasi.Services.GetRequiredService<PenjagaSesi>();
+        (await penjaga.SapuAsync(default)).ShouldBe(0);
+        jam.Maju(TimeSpan.FromMinutes(31));
+        (await penjaga.SapuAsync(default)).ShouldBe(1);
+        (await penjaga.SapuAsync(default)).ShouldBe(0);
+        await klien.BukaAsync("/antrean");
+        klien.Isi.ShouldContain("Anda dikeluarkan karena tidak ada kegiatan");
+        await using var db = await LayananUji.Dari(aplikasi).DbAsync();
+        (await db.CatatanAudit.Where(c => c.Jenis == JenisAudit.SesiDiakhiri).Select(c => c.NamaJabatan).ToListAsync()).ShouldBe(["Koordinator"]);
+    }
+
     [Fact]
     public void Sirkuit_LebihDariJatah_HanyaYangBaruDitolak()
     {

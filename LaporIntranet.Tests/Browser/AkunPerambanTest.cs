@@ -53,7 +53,7 @@ public sealed class AkunPerambanTest(PerambanUji peramban)
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Buka akun" }).ClickAsync();
         await Assertions.Expect(halaman.Locator("[data-sandi-sementara]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[a-z2-9]{4}(-[a-z2-9]{4}){3}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await LihatAsync(halaman, "lokal-dialog");
-        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tutup" }).ClickAsync();
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tutup", Exact = true }).ClickAsync();
         await Assertions.Expect(halaman.GetByRole(AriaRole.Row, new() { Name = "Budi Santoso" })).ToContainTextAsync("Kata sandi sementara");
         await LihatAsync(halaman, "lokal-akun");
         await halaman.GotoAsync("/akun/saya");

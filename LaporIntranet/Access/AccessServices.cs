@@ -59,6 +59,7 @@ public static class AccessServices
         services.AddScoped<AuthenticationStateProvider, PemeriksaSirkuit>();
         services.AddSingleton<PembukaSesi>().AddSingleton<PenjagaSesi>().AddSingleton(new SelangPeriksa(TimeSpan.FromSeconds(30))).AddScoped<NafasSirkuit>();
         services.AddSingleton<PapanSirkuit>().AddSingleton<PendengarHub>().AddScoped<JatahSirkuit>().AddScoped<CircuitHandler>(sp => sp.GetRequiredService<JatahSirkuit>());
+        services.AddHostedService<PenyapuSesi>();
         services.AddLokal(konfigurasi);
         return services;
     }

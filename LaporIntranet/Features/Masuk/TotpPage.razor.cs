@@ -10,6 +10,7 @@ public partial class TotpPage
     private PasanganTotp? _totp;
     private IReadOnlyList<string>? _kode;
     private IReadOnlyList<Galat> _galat = [];
+    private bool _selesai;
 
     [SupplyParameterFromForm(FormName = "totp")]
     private string? Kode { get; set; }
@@ -34,16 +35,17 @@ public partial class TotpPage
     {
         _langkah = await Langkah.PadaAsync(Konteks, SisaLangkah.PasangTotp, Konteks.RequestAborted);
         if (_langkah is { } langkah) { _totp = (await Kunci.SiapkanTotpAsync(Milik(langkah), Konteks.RequestAborted)).Nilai; }
-        else if (!HttpMethods.IsPost(Konteks.Request.Method)) { Navigasi.NavigateTo("/masuk"); }
+        else
+        {
+            // Set up already: the page with the codes was sent or loaded again.
+            _selesai = await Langkah.PadaAsync(Konteks, SisaLangkah.Selesai, Konteks.RequestAborted) is not null;
+            if (!_selesai) { Navigasi.NavigateTo("/masuk"); }
+        }
     }
 
     private async Task KirimAsync()
     {
-        if (_langkah is not { } langkah)
-        {
-            Navigasi.NavigateTo("/masuk");
-            return;
-        }
+        if (_langkah is not { } langkah) { return; }
         if (!Penahan.Boleh(Konteks.Connection.RemoteIpAddress?.ToString(), nama: null))
         {
             Konteks.Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -53,7 +55,7 @@ public partial class TotpPage
         var hasil = await Kunci.AktifkanTotpAsync(Milik(langkah), Kode, Konteks.RequestAborted);
         _galat = hasil.DaftarGalat;
         if (!hasil.Berhasil) { return; }
-        _kode = hasil.Nilai;
+        (_kode, _selesai) = (hasil.Nilai, true);
         // The stamp is new, and the code that turned the app on was proof enough.
         await Langkah.LanjutSetelahTotpAsync(Konteks, langkah, Konteks.RequestAborted);
     }
