@@ -6,8 +6,10 @@ using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
+using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.HakAkses;
+using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KelolaAkun;
@@ -58,6 +60,7 @@ public static class FeatureServices
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddCatatanAkses()
         .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
@@ -93,11 +96,13 @@ public static class FeatureServices
         .AddUnitSaya()
         .AddRekapExcel()
         .AddPaketPublikasi()
+        .AddImporStruktur()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
+        .MapCatatanAkses()
         .MapDetailPengaduan()
         .MapBerkasPendukung()
         .MapKodeEtik()
@@ -111,5 +116,7 @@ public static class FeatureServices
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
-        .MapKalenderLibur();
+        .MapKalenderLibur()
+        .MapMasuk();
+        .MapImporStruktur();
 }

@@ -17,44 +17,32 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("LaporIntranet.Data.Akun", b =>
+            modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
                 {
-                    b.Property<int>("OrangId");
+                    b.Property<long>("PengaduanId");
 
-                    b.Property<DateTime>("DibuatPada");
+                    b.Property<int>("Jenis");
 
-                    b.Property<string>("HashSandi")
-                        .IsRequired()
-                        .HasMaxLength(300);
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(32);
 
-                    b.Property<int>("KaliGagal");
+                    b.HasKey("PengaduanId", "Jenis", "Sidik");
 
-                    b.Property<string>("KodePemulihan")
-                        .HasMaxLength(1000);
+                    b.HasIndex("Sidik");
 
-                    b.Property<long>("LangkahTotp");
+                    b.ToTable("SidikPelapor");
+                });
 
-                    b.Property<DateTime>("SandiSejak");
+            modelBuilder.Entity("LaporIntranet.Data.Audit.UjungAudit", b =>
+                {
+                    b.Property<int>("Id");
 
-                    b.Property<string>("SegelTotp")
-                        .HasMaxLength(600);
+                    b.Property<string>("Segel")
+                        .IsRequired();
 
-                    b.Property<DateTime?>("SementaraSampai");
+                    b.HasKey("Id");
 
-                    b.Property<string>("Stempel")
-                        .IsRequired()
-                        .HasMaxLength(64);
-
-                    b.Property<DateTime?>("TerkunciSampai");
-
-                    b.Property<bool>("TotpAktif");
-
-                    b.Property<int>("Versi")
-                        .IsConcurrencyToken();
-
-                    b.HasKey("OrangId");
-
-                    b.ToTable("Akun");
+                    b.ToTable("UjungAudit");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
@@ -2622,6 +2610,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2730,6 +2720,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2740,6 +2732,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 
@@ -2849,12 +2843,12 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Tenggat");
                 });
 
-            modelBuilder.Entity("LaporIntranet.Data.Akun", b =>
+            modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
                 {
-                    b.HasOne("LaporIntranet.Domain.Struktur.Orang", null)
-                        .WithOne()
-                        .HasForeignKey("LaporIntranet.Data.Akun", "OrangId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -57,3 +57,16 @@ public enum JenisAudit
     /// <summary>The audit log itself was searched or exported.</summary>
     AuditDibaca = 15,
 }
+
+/// <summary>What a reporter is known by, of which a fingerprint is kept.</summary>
+public enum JenisSidik
+{
+    /// <summary>Name.</summary>
+    Nama = 1,
+    /// <summary>Nomor induk kependudukan.</summary>
+    Nik = 2,
+    /// <summary>Telephone number.</summary>
+    Telepon = 3,
+    /// <summary>E-mail address.</summary>
+    Surel = 4,
+}
