@@ -38,9 +38,6 @@ public partial class AkunSayaPage
     private AkunSayaQuery Query { get; set; } = null!;
 
     [Inject]
-    private PintuLokal Pintu { get; set; } = null!;
-
-    [Inject]
     private KuncianSandi Kunci { get; set; } = null!;
 
     [Inject]
@@ -56,7 +53,7 @@ public partial class AkunSayaPage
     }
 
     private async Task MuatAsync() =>
-        _isi = Akses.Cara == CaraMasuk.Lokal && Konteks.User.Pelaku() is { OrangId: not null } pelaku ? (await Query.AmbilAsync(pelaku, Pintu, Ct)).Nilai : null;
+        _isi = Akses.Cara == CaraMasuk.Lokal && Konteks.User.Pelaku() is { OrangId: not null } pelaku ? (await Query.AmbilAsync(pelaku, Ct)).Nilai : null;
 
     private async Task GantiSandiAsync()
     {

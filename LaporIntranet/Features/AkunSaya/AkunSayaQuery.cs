@@ -13,12 +13,11 @@ namespace LaporIntranet.Features.AkunSaya;
 public sealed record IsiAkunSaya(PemilikAkun Pemilik, string Nama, string NamaMasuk, DateTime SandiSejak, bool Totp, int SisaKode, bool WajibTotp);
 
 /// <summary>Reads one's own account.</summary>
-public sealed class AkunSayaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam)
+public sealed class AkunSayaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, PintuLokal pintu)
 {
     /// <summary>Of the person signed in.</summary>
-    /// <param name="pintu">Knows who must use an authenticator app.</param>
     /// <returns><c>akses.*</c> for an office no longer in force; null where people do not sign in with accounts.</returns>
-    public async Task<Hasil<IsiAkunSaya?>> AmbilAsync(Pelaku pelaku, PintuLokal pintu, CancellationToken ct)
+    public async Task<Hasil<IsiAkunSaya?>> AmbilAsync(Pelaku pelaku, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, ct) is { } tolak) { return tolak; }
