@@ -1,4 +1,3 @@
-using LaporIntranet.Access;
 using LaporIntranet.Access.Lokal;
 using LaporIntranet.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -88,8 +87,7 @@ public sealed class AkunPerambanTest(PerambanUji peramban)
             await halaman.WaitForURLAsync("**/masuk?**");
             await Assertions.Expect(halaman.GetByText("Anda dikeluarkan karena tidak ada kegiatan")).ToBeVisibleAsync();
         }, () => AplikasiUji.MulaiAsync(
-            setelan: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Access:MenitDiam"] = "30", ["Access:SirkuitPerOrang"] = "1" }, jam: jam,
-            layanan: s => s.AddSingleton(new SelangPeriksa(TimeSpan.FromMilliseconds(500)))));
+            setelan: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Access:MenitDiam"] = "30", ["Access:SirkuitPerOrang"] = "1", ["Access:DetikPeriksaSirkuit"] = "1" }, jam: jam));
     }
 
     private static async Task LihatAsync(IPage halaman, string nama)

@@ -52,16 +52,4 @@ public sealed class AturanSandiTest
 
     [Fact]
     public void Periksa_TerlaluPanjang_Ditolak() => AturanSandi.Periksa(string.Concat(Enumerable.Range(0, 40).Select(i => $"kata{i}")), "Baru").ShouldNotBeNull().Kalimat.ShouldContain("paling banyak 128");
-
-    [Theory]
-    [InlineData("198503122010011007", null, true)]
-    [InlineData("1985 0312 2010 01 1 007", null, true)]
-    [InlineData("19850312201001100", null, false)]
-    [InlineData("19850312201001100x", null, false)]
-    [InlineData(null, "budi@contoh.go.id", true)]
-    [InlineData(null, "budi@contoh", false)]
-    [InlineData(null, "bu di@contoh.go.id", false)]
-    [InlineData(null, null, false)]
-    public void PeriksaOrang_NipDanSurel_SesuaiBentuknya(string? nip, string? surel, bool boleh) =>
-        (DataOrang.Periksa("Budi", DataOrang.RapiNip(nip), DataOrang.RapiSurel(surel), wajibNamaMasuk: true).Count == 0).ShouldBe(boleh);
 }

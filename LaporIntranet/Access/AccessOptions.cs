@@ -24,6 +24,9 @@ public sealed class AccessOptions
     /// <summary>Tries to sign in that one address, and one name, may make in a minute; for local accounts.</summary>
     public int BatasMasukPerMenit { get; set; } = 10;
 
+    /// <summary>Seconds between two looks at whether the person behind an open page still holds his office; at most 30.</summary>
+    public double DetikPeriksaSirkuit { get; set; } = 30;
+
     /// <summary>How somebody signs in here.</summary>
     public CaraMasuk Cara { get; private set; } = CaraMasuk.Demo;
 
@@ -53,6 +56,7 @@ public sealed class AccessOptions
         {
             throw new InvalidOperationException("Access:Mode=Demo tidak boleh dipakai pada lingkungan Production: siapa pun dapat masuk sebagai jabatan apa pun.");
         }
+        if (pilihan.DetikPeriksaSirkuit is not (>= 1 and <= 30)) { throw new InvalidOperationException("Access:DetikPeriksaSirkuit harus 1 sampai 30: halaman orang yang berpindah jabatan tertutup paling lama 30 detik kemudian."); }
         if (pilihan.MenitDiam is not (> 0 and <= 60_000_000)) { throw new InvalidOperationException("Access:MenitDiam harus lebih dari 0, misalnya 30."); }
         if (pilihan.SirkuitPerOrang < 1) { throw new InvalidOperationException("Access:SirkuitPerOrang harus 1 atau lebih, misalnya 10."); }
         if (pilihan.BatasMasukPerMenit < 1) { throw new InvalidOperationException("Access:BatasMasukPerMenit harus 1 atau lebih, misalnya 10."); }

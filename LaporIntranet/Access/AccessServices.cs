@@ -61,7 +61,7 @@ public static class AccessServices
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, PemeriksaSirkuit>();
-        services.AddSingleton<PembukaSesi>().AddSingleton<PenjagaSesi>().AddSingleton(new SelangPeriksa(TimeSpan.FromSeconds(30))).AddScoped<NafasSirkuit>();
+        services.AddSingleton<PembukaSesi>().AddSingleton<PenjagaSesi>().AddScoped<NafasSirkuit>();
         services.AddSingleton<PapanSirkuit>().AddSingleton<PendengarHub>().AddScoped<JatahSirkuit>().AddScoped<CircuitHandler>(sp => sp.GetRequiredService<JatahSirkuit>());
         services.AddHostedService<PenyapuSesi>();
         services.AddLokal(konfigurasi);

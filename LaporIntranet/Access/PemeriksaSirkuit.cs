@@ -5,9 +5,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Access;
 
-/// <summary>How often an open circuit asks whether it may go on.</summary>
-public sealed record SelangPeriksa(TimeSpan Lama);
-
 /// <summary>Where the sign-in behind this circuit stands, for its pages.</summary>
 public sealed class NafasSirkuit
 {
@@ -25,10 +22,10 @@ public sealed class NafasSirkuit
     }
 }
 
-/// <summary>Every 30 seconds, asks whether the sign-in and the assignment behind an open circuit are still in force; if not, its pages go to sign-in.</summary>
-internal sealed class PemeriksaSirkuit(ILoggerFactory log, IDbContextFactory<LaporDbContext> pabrik, PenjagaSesi sesi, NafasSirkuit nafas, SelangPeriksa selang) : RevalidatingServerAuthenticationStateProvider(log)
+/// <summary>Every <see cref="AccessOptions.DetikPeriksaSirkuit"/> seconds, asks whether the sign-in and the assignment behind an open circuit are still in force; if not, its pages go to sign-in.</summary>
+internal sealed class PemeriksaSirkuit(ILoggerFactory log, IDbContextFactory<LaporDbContext> pabrik, PenjagaSesi sesi, NafasSirkuit nafas, AccessOptions pilihan) : RevalidatingServerAuthenticationStateProvider(log)
 {
-    protected override TimeSpan RevalidationInterval => selang.Lama;
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(pilihan.DetikPeriksaSirkuit);
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {

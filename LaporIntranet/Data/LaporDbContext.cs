@@ -1,5 +1,6 @@
 using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.Pencarian;
+using LaporIntranet.Data.Struktur;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -43,6 +44,8 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<TugasKedudukan> TugasKedudukan => Set<TugasKedudukan>();
     /// <summary>People who hold offices.</summary>
     public DbSet<Orang> Orang => Set<Orang>();
+    /// <summary>Lampiran I of past decrees as it was.</summary>
+    public DbSet<LampiranTersimpan> LampiranTersimpan => Set<LampiranTersimpan>();
     /// <summary>Sign-ins.</summary>
     public DbSet<Sesi> Sesi => Set<Sesi>();
     /// <summary>Accounts of this app.</summary>

@@ -34,6 +34,7 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
+using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Features.RekapExcel;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
@@ -94,6 +95,7 @@ public static class FeatureServices
         .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
+        .AddRegisterSk()
         .AddRekapExcel()
         .AddPaketPublikasi()
         .AddImporStruktur()
@@ -111,12 +113,13 @@ public static class FeatureServices
         .MapPelaksanaanRencanaAksi()
         .MapPemantauanEvaluasi()
         .MapRapatTim()
+        .MapRegisterSk()
         .MapRekapExcel()
         .MapPaketPublikasi()
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
         .MapKalenderLibur()
-        .MapMasuk();
+        .MapMasuk()
         .MapImporStruktur();
 }

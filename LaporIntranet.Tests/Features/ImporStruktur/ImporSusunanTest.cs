@@ -229,9 +229,9 @@ public sealed class ImporSusunanTest
     {
         var admin = await l.PelakuAsync("admin-koordinator-1");
         var kasus = await l.CatatAsync(admin);
-        (await l.JalankanAsync(admin, kasus.Id, (id, versi, kunci) => new Verifikasi(id, versi, kunci, null))).Berhasil.ShouldBeTrue();
+        (await l.JalankanAsync(admin, kasus.Id, (id, versi, kunci) => new PerintahVerifikasi(id, versi, kunci, null))).Berhasil.ShouldBeTrue();
         var tujuan = await l.PasanganAsync(pasangan);
-        var hasil = await l.JalankanAsync(admin, kasus.Id, (id, versi, kunci) => new Disposisikan(id, versi, kunci, tujuan, null));
+        var hasil = await l.JalankanAsync(admin, kasus.Id, (id, versi, kunci) => new PerintahDisposisikan(id, versi, kunci, tujuan, null));
         hasil.Berhasil.ShouldBeTrue(hasil.Galat?.Kalimat);
         return kasus.Id;
     }

@@ -64,8 +64,10 @@ public sealed class SetelanAwal(IDbContextFactory<LaporDbContext> pabrik, Penuli
             if (akses.Cara != CaraMasuk.Lokal || await db.Akun.AnyAsync(ct)) { return new Galat("awal.sudah", "Admin Teknis pertama sudah ada. Masuk dengan akunnya."); }
             var kode = await db.KodeAwal.SingleOrDefaultAsync(ct);
             if (kode is null || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(kode.Hash), Encoding.ASCII.GetBytes(Hash(isian.Kode ?? "")))) { return KodeSalah; }
-            var orang = new Orang { Nama = DataOrang.RapiNama(isian.Nama), Nip = DataOrang.RapiNip(isian.Nip), Surel = DataOrang.RapiSurel(isian.Surel) };
-            var galat = DataOrang.Periksa(orang.Nama, orang.Nip, orang.Surel, wajibNamaMasuk: true);
+            var data = new DataOrang(isian.Nama ?? "", isian.Nip, isian.Surel).Rapi();
+            var orang = new Orang { Nama = data.Nama, Nip = data.Nip, Surel = data.Surel };
+            var galat = data.Periksa().ToList();
+            if (data is { Nip: null, Surel: null }) { galat.Add(Galat.Isian("Nip", "Isi NIP atau surel: salah satunya dipakai untuk masuk.")); }
             if (string.IsNullOrEmpty(isian.Sandi)) { galat.Add(Galat.Wajib("Sandi", "Kata sandi")); }
             else if (kunci.PeriksaSandi(isian.Sandi, "Sandi", orang) is { } lemah) { galat.Add(lemah); }
             else if (!string.Equals(isian.Sandi, isian.Ulang, StringComparison.Ordinal)) { galat.Add(Galat.Isian("Ulang", "Kedua kata sandi tidak sama. Ketik ulang.")); }

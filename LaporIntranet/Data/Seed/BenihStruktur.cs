@@ -7,7 +7,7 @@ namespace LaporIntranet.Data.Seed;
 
 /// <summary>Loads Lampiran I and II of the decree, and the first categories, into an empty database; for another kabupaten only what its structure can be loaded with.</summary>
 /// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023.</remarks>
-public sealed class BenihStruktur(PenulisData penulis, KabupatenOptions kabupaten)
+public sealed class BenihStruktur(PenulisData penulis, KabupatenOptions kabupaten, Jam jam)
 {
     private static readonly Dictionary<string, Peran> PeranKunci = new(StringComparer.Ordinal)
     {
@@ -36,6 +36,7 @@ public sealed class BenihStruktur(PenulisData penulis, KabupatenOptions kabupate
         db.AddRange(DiLuarTim(sk));
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
+        await PembekuLampiran.BekukanAsync(db, sk.MulaiBerlaku, jam.Sekarang, ct);
         await MuatKategoriAsync(db, ct);
         await db.LengkapiPenggantiAsync(ct);
         db.AddRange(Templat());

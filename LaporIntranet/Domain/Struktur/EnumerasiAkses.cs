@@ -70,3 +70,12 @@ public enum JenisSidik
     /// <summary>E-mail address.</summary>
     Surel = 4,
 }
+
+/// <summary>Which day of a decree's life a kept Lampiran I shows.</summary>
+public enum SaatLampiran
+{
+    /// <summary>The first day in force.</summary>
+    Awal = 1,
+    /// <summary>The last day before the next decree.</summary>
+    Akhir = 2,
+}

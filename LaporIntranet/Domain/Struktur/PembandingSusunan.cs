@@ -55,6 +55,10 @@ public static class PembandingSusunan
         ];
     }
 
+    /// <summary>What a reader of two Lampiran I would see; what the decrees say of themselves is not compared.</summary>
+    public static IReadOnlyList<BedaSusunan> Bandingkan(SusunanStruktur lama, SusunanStruktur baru) =>
+        [.. Bandingkan(lama, baru, new Dictionary<string, int>(StringComparer.Ordinal)).Where(b => b.Objek != ObjekBeda.Keputusan)];
+
     private static bool Sama(SusunanUnit satu, SusunanUnit lain) => Satu(satu.Kepala.Kode, lain.Kepala.Kode);
 
     private static bool Satu(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);

@@ -38,10 +38,11 @@ public sealed class SuratIntervensiQuery(IDbContextFactory<LaporDbContext> pabri
 
     private static async Task<PenandaTangan> PenandaAsync(LaporDbContext db, Intervensi i, DateOnly tanggal, CancellationToken ct)
     {
+        var pemangku = db.PemangkuPada(tanggal);
         var jabatan = await db.Jabatan.Where(j => j.Id == i.JabatanId).Select(j => new
         {
             j.NamaJabatan,
-            Orang = j.DaftarPenugasan.Where(x => x.Mulai <= tanggal && (x.Selesai == null || x.Selesai >= tanggal)).OrderByDescending(x => x.Mulai).Select(x => x.NamaOrang).FirstOrDefault(),
+            Orang = pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault(),
         }).SingleAsync(ct);
         return new(i.NamaJabatan, jabatan.NamaJabatan, jabatan.Orang);
     }

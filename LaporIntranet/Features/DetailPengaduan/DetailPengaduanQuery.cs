@@ -39,6 +39,13 @@ public sealed class DetailPengaduanQuery(
         };
     }
 
+    /// <summary>True when this person's assignment no longer runs: then it is he who went, not the case.</summary>
+    public async Task<bool> PenugasanBerakhirAsync(Pelaku pelaku, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await db.TolakAsync(pelaku, ct) is not null;
+    }
+
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, bool terbuka, CancellationToken ct)
     {
         var kategori = await db.Kategori.Where(k => k.Id == p.KategoriId).Select(k => new { k.Nama, k.PasanganLazimId }).SingleAsync(ct);

@@ -13,8 +13,6 @@ namespace LaporIntranet.Features.ImporStruktur;
 public sealed partial class ImporPage : IDisposable
 {
     private const int BanyakRinci = 300;
-    private const int BanyakTerbuka = 30;
-
     private readonly CancellationTokenSource _selesai = new();
     private PratinjauSusunan? _pratinjau;
     private IReadOnlyList<Galat> _salah = [];
@@ -111,9 +109,4 @@ public sealed partial class ImporPage : IDisposable
     }
 
     private void Batal() => (_pratinjau, _salah, _nama, _keterangan) = (null, [], null, null);
-
-    private static string Hitungan(IEnumerable<BedaSusunan> kelompok) =>
-        string.Join(", ", kelompok.GroupBy(b => b.Cara).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key.Nama().ToLowerInvariant()}"));
-
-    private static string GambarBeda(CaraBeda cara) => cara switch { CaraBeda.Baru => "plus", CaraBeda.Hilang => "x", _ => "edit" };
 }

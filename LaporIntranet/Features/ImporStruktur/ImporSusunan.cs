@@ -3,6 +3,7 @@ using LaporIntranet.Data;
 using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.Struktur;
 using LaporIntranet.Files;
+using LaporIntranet.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.ImporStruktur;
@@ -42,15 +43,20 @@ public sealed class ImporSusunan(PenulisData penulis, IDbContextFactory<LaporDbC
     /// <returns>The number of differences; <c>data.sudah-berubah</c> when the structure is no longer the one it was compared with.</returns>
     public async Task<Hasil<int>> TerapkanAsync(Pelaku pelaku, PratinjauSusunan pratinjau, CancellationToken ct)
     {
-        var hasil = await penulis.TulisAsync<int>(async (db, _) =>
+        var hasil = await penulis.TulisAsync<int>(async (db, kabar) =>
         {
             if (await db.TolakAsync(pelaku, Izin.AturStruktur, ct) is { } tolak) { return tolak; }
             if (db.Database.IsNpgsql()) { await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({KunciStruktur})", ct); }
             if (!Equals(await PembacaSusunan.AmbilAsync(db, jam.HariIni, ct), pratinjau.Lama)) { return SudahBerubah; }
             var terbaca = pratinjau.Terbaca;
+            await PembekuLampiran.BekukanAsync(db, jam.HariIni, jam.Sekarang, ct);
             var beda = await PenerapSusunan.TerapkanAsync(db, pelaku, terbaca.Susunan, jam.HariIni, ct);
             if (!beda.Berhasil) { return Hasil<int>.Gagal(Bertempat(beda.DaftarGalat, terbaca)); }
             if (beda.Nilai.Count == 0) { return 0; }
+            await db.SaveChangesAsync(ct);
+            if (pratinjau.Lama is { } lama) { await PembekuLampiran.TutupAsync(db, lama, jam.HariIni, jam.Sekarang, ct); }
+            await PembekuLampiran.BekukanAsync(db, jam.HariIni, jam.Sekarang, ct);
+            kabar.Daftar.Add(KabarPengaduan.Resinkron);
             var rincian = string.Join("\n", beda.Nilai.Select(b => $"{b.Judul}: {b.Kalimat}"));
             await audit.CatatAsync(db, new(JenisAudit.StrukturDiubah, $"Susunan menurut {terbaca.Susunan.Keputusan.Nomor} dimuat dari berkas: {beda.Nilai.Count} perbedaan")
             {

@@ -21,11 +21,12 @@ public sealed class SimpanOrangHandler(PenulisData penulis, PencatatAudit audit)
     /// <returns>The key; field errors; <c>data.sudah-berubah</c> when somebody was faster.</returns>
     public async Task<Hasil<int>> JalankanAsync(Pelaku pelaku, SimpanOrang perintah, CancellationToken ct)
     {
-        var (nama, nip, surel) = (DataOrang.RapiNama(perintah.Nama), DataOrang.RapiNip(perintah.Nip), DataOrang.RapiSurel(perintah.Surel));
+        var data = new DataOrang(perintah.Nama ?? "", perintah.Nip, perintah.Surel).Rapi();
+        var (nama, nip, surel) = data;
         var hasil = await penulis.TulisAsync<int>(async (db, _) =>
         {
             if (await db.TolakAsync(pelaku, Izin.AturAkun, ct) is { } tolak) { return tolak; }
-            var galat = DataOrang.Periksa(nama, nip, surel, wajibNamaMasuk: false);
+            var galat = data.Periksa().ToList();
             // Asked here although the database holds it: both fields may be somebody else's, and it names only one.
             if (nip is not null && await db.Orang.AnyAsync(o => o.Nip == nip && o.Id != perintah.Id, ct)) { galat.Add(Galat.Isian("Nip", "NIP ini sudah dipakai oleh orang lain pada daftar.")); }
             if (surel is not null && await db.Orang.AnyAsync(o => o.Surel == surel && o.Id != perintah.Id, ct)) { galat.Add(Galat.Isian("Surel", "Surel ini sudah dipakai oleh orang lain pada daftar.")); }

@@ -15,7 +15,7 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatStruktur, ct) is { } tolak) { return tolak; }
         var hariIni = jam.HariIni;
-        var keputusan = await db.SuratKeputusan.AsNoTracking().OrderByDescending(k => k.MulaiBerlaku)
+        var keputusan = await db.KeputusanPada(hariIni).AsNoTracking()
             .Select(k => new KeputusanTim(k.Nomor, k.Tentang, k.Tanggal, k.MulaiBerlaku)).FirstAsync(ct);
         var tugas = await db.TugasKedudukan.AsNoTracking().OrderBy(t => t.Peran).ThenBy(t => t.Nomor)
             .Select(t => new TugasTim(t.Peran, t.NomorKedudukan, t.Nomor, t.Ringkasan)).ToListAsync(ct);
@@ -23,9 +23,10 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             .Select(u => new BarisUnit(u.Id, u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan)).ToListAsync(ct);
         var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Id)
             .Select(p => new BarisPasangan(p.Id, p.UnitId, p.Urutan, p.SubUnit)).ToListAsync(ct);
+        var pemangku = db.PemangkuPada(hariIni);
         var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new BarisJabatan(j.PasanganId, j.UnitId, j.Kode, j.Peran, j.Urutan, j.NamaJabatan, j.AdalahKepala,
-                j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault()))
+                pemangku.Where(t => t.JabatanId == j.Id).Select(t => new PemangkuTim(t.NamaOrang, t.Jenis, t.Selesai)).FirstOrDefault()))
             .ToListAsync(ct);
         return Susun(keputusan, tugas, unit, pasangan, jabatan);
     }
@@ -51,7 +52,7 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         return new(keputusan, [.. pimpinan], [.. susunanUnit], tugas);
     }
 
-    private static JabatanTim Jabatan(BarisJabatan j, string ringkas) => new(j.Kode, j.Peran, j.Urutan, j.NamaJabatan, ringkas, j.NamaOrang, j.AdalahKepala);
+    private static JabatanTim Jabatan(BarisJabatan j, string ringkas) => new(j.Kode, j.Peran, j.Urutan, j.NamaJabatan, ringkas, j.Pemangku, j.AdalahKepala);
 
     // A leader's unit is not written beside him: it stays, by its short name.
     private string RingkasPimpinan(string namaJabatan, List<BarisUnit> unit) => unit.Where(u => u.Singkatan is not null)
@@ -73,5 +74,5 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
     private sealed record BarisUnit(int Id, int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan);
     private sealed record BarisPasangan(int Id, int UnitId, string? Urutan, string? SubUnit);
-    private sealed record BarisJabatan(int? PasanganId, int? UnitId, string Kode, Peran Peran, int Urutan, string NamaJabatan, bool AdalahKepala, string? NamaOrang);
+    private sealed record BarisJabatan(int? PasanganId, int? UnitId, string Kode, Peran Peran, int Urutan, string NamaJabatan, bool AdalahKepala, PemangkuTim? Pemangku);
 }
