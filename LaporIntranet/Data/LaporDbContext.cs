@@ -48,6 +48,10 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<LampiranTersimpan> LampiranTersimpan => Set<LampiranTersimpan>();
     /// <summary>Sign-ins.</summary>
     public DbSet<Sesi> Sesi => Set<Sesi>();
+    /// <summary>Accounts of this app.</summary>
+    public DbSet<Akun> Akun => Set<Akun>();
+    /// <summary>The code of the first start.</summary>
+    public DbSet<KodeAwal> KodeAwal => Set<KodeAwal>();
     /// <summary>Audit log. Written by <c>PencatatAudit</c> only.</summary>
     public DbSet<CatatanAudit> CatatanAudit => Set<CatatanAudit>();
 

@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Angka;
+using LaporIntranet.Features.AkunSaya;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
@@ -11,6 +12,7 @@ using LaporIntranet.Features.HakAkses;
 using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KelolaAkun;
 using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
@@ -54,6 +56,7 @@ public static class FeatureServices
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
         .AddAngka()
+        .AddAkunSaya()
         .AddAntrean()
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
@@ -83,6 +86,7 @@ public static class FeatureServices
         .AddStatistik()
         .AddSurveiKepuasan()
         .AddStrukturTim()
+        .AddKelolaAkun()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
