@@ -31,6 +31,7 @@ using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
 using LaporIntranet.Features.RekapExcel;
+using LaporIntranet.Features.RetensiData;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StandarPelayanan;
@@ -89,6 +90,7 @@ public static class FeatureServices
         .AddRekapExcel()
         .AddPaketPublikasi()
         .AddImporStruktur()
+        .AddRetensiData()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -108,5 +110,6 @@ public static class FeatureServices
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
         .MapKalenderLibur()
-        .MapImporStruktur();
+        .MapImporStruktur()
+        .MapRetensiData();
 }

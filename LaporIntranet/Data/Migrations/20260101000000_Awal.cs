@@ -197,6 +197,21 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LamaRetensi",
+                columns: table => new
+                {
+                    Kelas = table.Column<int>(nullable: false),
+                    Lama = table.Column<int>(nullable: false),
+                    DiubahOleh = table.Column<string>(maxLength: 200, nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LamaRetensi", x => x.Kelas);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Orang",
                 columns: table => new
                 {
@@ -324,6 +339,20 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SuratKeputusan", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TahanHapus",
+                columns: table => new
+                {
+                    Nomor = table.Column<string>(maxLength: 40, nullable: false),
+                    Alasan = table.Column<string>(maxLength: 500, nullable: false),
+                    Oleh = table.Column<string>(maxLength: 200, nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TahanHapus", x => x.Nomor);
                 });
 
             migrationBuilder.CreateTable(
@@ -767,6 +796,37 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PelaksanaanRetensi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Keadaan = table.Column<int>(nullable: false),
+                    Hari = table.Column<DateOnly>(nullable: false),
+                    Rencana = table.Column<string>(nullable: false),
+                    Hasil = table.Column<string>(nullable: false),
+                    Sidik = table.Column<string>(maxLength: 64, nullable: false),
+                    PengusulJabatanId = table.Column<int>(nullable: false),
+                    PengusulOrangId = table.Column<int>(nullable: true),
+                    Pengusul = table.Column<string>(maxLength: 400, nullable: false),
+                    DiusulkanPada = table.Column<DateTime>(nullable: false),
+                    Pemutus = table.Column<string>(maxLength: 400, nullable: true),
+                    DiputusPada = table.Column<DateTime>(nullable: true),
+                    SelesaiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PelaksanaanRetensi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PelaksanaanRetensi_Jabatan_PengusulJabatanId",
+                        column: x => x.PengusulJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1740,6 +1800,31 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KasusDianonimkan",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    PelaksanaanRetensiId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KasusDianonimkan", x => x.PengaduanId);
+                    table.ForeignKey(
+                        name: "FK_KasusDianonimkan_PelaksanaanRetensi_PelaksanaanRetensiId",
+                        column: x => x.PelaksanaanRetensiId,
+                        principalTable: "PelaksanaanRetensi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_KasusDianonimkan_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kepuasan",
                 columns: table => new
                 {
@@ -2401,6 +2486,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "TenggatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KasusDianonimkan_PelaksanaanRetensiId",
+                table: "KasusDianonimkan",
+                column: "PelaksanaanRetensiId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kategori_Nama",
                 table: "Kategori",
                 column: "Nama",
@@ -2568,6 +2658,11 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pasangan_UnitId",
                 table: "Pasangan",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelaksanaanRetensi_PengusulJabatanId",
+                table: "PelaksanaanRetensi",
+                column: "PengusulJabatanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PelatihanPetugas_JabatanId",
@@ -3159,6 +3254,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Jeda");
 
             migrationBuilder.DropTable(
+                name: "KasusDianonimkan");
+
+            migrationBuilder.DropTable(
                 name: "Kepuasan");
 
             migrationBuilder.DropTable(
@@ -3169,6 +3267,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "KuesionerSurvei");
+
+            migrationBuilder.DropTable(
+                name: "LamaRetensi");
 
             migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
@@ -3240,6 +3341,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Sewa");
 
             migrationBuilder.DropTable(
+                name: "TahanHapus");
+
+            migrationBuilder.DropTable(
                 name: "TahunKalender");
 
             migrationBuilder.DropTable(
@@ -3277,6 +3381,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
+
+            migrationBuilder.DropTable(
+                name: "PelaksanaanRetensi");
 
             migrationBuilder.DropTable(
                 name: "VersiStandar");

@@ -517,6 +517,21 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("JawabanPenilaian");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KasusDianonimkan", b =>
+                {
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<int>("PelaksanaanRetensiId");
+
+                    b.HasKey("PengaduanId");
+
+                    b.HasIndex("PelaksanaanRetensiId");
+
+                    b.ToTable("KasusDianonimkan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
                 {
                     b.Property<int>("Id")
@@ -734,6 +749,26 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("KuesionerSurvei");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.LamaRetensi", b =>
+                {
+                    b.Property<int>("Kelas");
+
+                    b.Property<string>("DiubahOleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("DiubahPada");
+
+                    b.Property<int>("Lama");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Kelas");
+
+                    b.ToTable("LamaRetensi");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
                 {
                     b.Property<long>("Id")
@@ -878,6 +913,52 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("PandanganTersimpan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PelaksanaanRetensi", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime?>("DiputusPada");
+
+                    b.Property<DateTime>("DiusulkanPada");
+
+                    b.Property<DateOnly>("Hari");
+
+                    b.Property<string>("Hasil")
+                        .IsRequired();
+
+                    b.Property<int>("Keadaan");
+
+                    b.Property<string>("Pemutus")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Pengusul")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<int>("PengusulJabatanId");
+
+                    b.Property<int?>("PengusulOrangId");
+
+                    b.Property<string>("Rencana")
+                        .IsRequired();
+
+                    b.Property<DateTime?>("SelesaiPada");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengusulJabatanId");
+
+                    b.ToTable("PelaksanaanRetensi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PelatihanPetugas", b =>
@@ -1584,6 +1665,26 @@ namespace LaporIntranet.Data.Migrations
                     b.HasKey("Nama");
 
                     b.ToTable("Sewa");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TahanHapus", b =>
+                {
+                    b.Property<string>("Nomor")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("Pada");
+
+                    b.HasKey("Nomor");
+
+                    b.ToTable("TahanHapus");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.TahunKalender", b =>
@@ -2929,6 +3030,21 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KasusDianonimkan", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.PelaksanaanRetensi", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanRetensiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithOne()
+                        .HasForeignKey("LaporIntranet.Data.KasusDianonimkan", "PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", "PasanganLazim")
@@ -3029,6 +3145,15 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("JabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PelaksanaanRetensi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PengusulJabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
