@@ -47,6 +47,8 @@ internal static class TabelBocor
     {
         ["/masuk/demo/{kode}"] = [],
         ["/keluar"] = [],
+        ["/retensi"] = ["/retensi"],
+        ["/retensi/{id:int}/berita-acara.docx"] = ["/retensi/1/berita-acara.docx"],
         ["/sk/impor"] = ["/sk/impor"],
         ["/sk/impor/templat.xlsx"] = ["/sk/impor/templat.xlsx"],
         ["/sk/ekspor.xlsx"] = ["/sk/ekspor.xlsx"],

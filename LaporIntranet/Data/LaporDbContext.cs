@@ -170,6 +170,15 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Publication packs.</summary>
     public DbSet<PublikasiTersimpan> Publikasi => Set<PublikasiTersimpan>();
 
+    /// <summary>Lengths of retention that were set.</summary>
+    public DbSet<LamaRetensi> LamaRetensi => Set<LamaRetensi>();
+    /// <summary>Cases that must not be erased.</summary>
+    public DbSet<TahanHapus> TahanHapus => Set<TahanHapus>();
+    /// <summary>Runs of retention.</summary>
+    public DbSet<PelaksanaanRetensi> PelaksanaanRetensi => Set<PelaksanaanRetensi>();
+    /// <summary>Cases without their reporter.</summary>
+    public DbSet<KasusDianonimkan> KasusDianonimkan => Set<KasusDianonimkan>();
+
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
     /// <summary>Words that may be looked for.</summary>

@@ -36,6 +36,7 @@ using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
 using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Features.RekapExcel;
+using LaporIntranet.Features.RetensiData;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StandarPelayanan;
@@ -99,6 +100,7 @@ public static class FeatureServices
         .AddRekapExcel()
         .AddPaketPublikasi()
         .AddImporStruktur()
+        .AddRetensiData()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -121,5 +123,6 @@ public static class FeatureServices
         .MapKebijakanTenggat()
         .MapKalenderLibur()
         .MapMasuk()
-        .MapImporStruktur();
+        .MapImporStruktur()
+        .MapRetensiData();
 }
