@@ -85,7 +85,7 @@ public static class AccessServices
         {
             return Results.LocalRedirect("/masuk?galat=jabatan");
         }
-        return Results.LocalRedirect(returnUrl.AlamatSendiri() ? returnUrl! : "/");
+        return Results.LocalRedirect(returnUrl.TujuanSendiri());
     }
 
     // Our own session ends first, whatever becomes of the provider's.
@@ -114,9 +114,4 @@ public static class AccessServices
         // A page that connects again by itself is nobody's act.
         else if (!http.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal)) { await penjaga.TandaiAsync(pelaku!.SesiId!.Value, http.RequestAborted); }
     }
-
-    /// <summary>True for an address of this application, from the root: never another host's.</summary>
-    /// <remarks>Browsers leave tabs and line ends out of an address: with one between them, two slashes would stand side by side again.</remarks>
-    public static bool AlamatSendiri(this string? alamat) =>
-        alamat is ['/', ..] && (alamat.Length == 1 || alamat[1] is not ('/' or '\\')) && !alamat.Any(char.IsControl);
 }

@@ -62,7 +62,7 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
     public async Task<string> LanjutkanAsync(HttpContext http, int orangId, CaraMasuk cara, string? tujuan, string? segelTanda, CancellationToken ct)
     {
         var jabatan = await PilihanAsync(orangId, ct);
-        var lanjut = tujuan.AlamatSendiri() ? tujuan! : "/";
+        var lanjut = tujuan.TujuanSendiri();
         if (jabatan is [var satu] && await MasukAsync(http, satu.PenugasanId, cara, segelTanda, ct)) { return lanjut; }
         var klaim = new List<Claim> { new(KlaimOrang, orangId.ToString(CultureInfo.InvariantCulture)), new(KlaimCara, cara.ToString()) };
         if (segelTanda is not null) { klaim.Add(new(KlaimTanda, segelTanda)); }
