@@ -50,6 +50,7 @@ find_chromium() {
   done
   return 1
 }
+find_node() { command -v node >/dev/null && command -v npm >/dev/null; }
 find_icu() { compgen -G "/usr/lib*/libicuuc.so.*" >/dev/null || compgen -G "/usr/lib/*/libicuuc.so.*" >/dev/null || compgen -G "/lib/libicuuc.so.*" >/dev/null; }
 
 install_missing() {
@@ -75,9 +76,18 @@ missing=()
 find_postgres || missing+=(postgresql)
 find_chromium || missing+=(chromium)
 find_icu || missing+=('^libicu[0-9]+$')
+find_node || missing+=(nodejs npm)
 if [ "${#missing[@]}" -gt 0 ]; then install_missing "${missing[@]}"; fi
 find_postgres || fail "PostgreSQL is missing. Install it with: sudo apt-get install postgresql"
+find_node || fail "Node.js is missing: the tests sign in at a real OpenID provider. Install it with: sudo apt-get install nodejs npm"
 find_chromium || fail "Chromium is missing. Install it with: sudo apt-get install chromium (or set LAPOR_TEST_CHROMIUM to a Chrome)"
+
+# ---- the OpenID provider the tests sign in at (npm, once) -----------------------------------------------------------
+idp=LaporIntranet.Tests/Oidc/idp
+if ! cmp -s "$idp/package-lock.json" "$idp/node_modules/.dipasang"; then
+  run npm --prefix "$idp" ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || fail "npm ci in $idp failed"
+  cp "$idp/package-lock.json" "$idp/node_modules/.dipasang"   # a change of the lock installs again
+fi
 
 # ---- PostgreSQL for this run ---------------------------------------------------------------------------------------
 # Both programs refuse root, so root hands them to the postgres user. Socket only: no port to collide on.

@@ -10,6 +10,7 @@ if (BarisPerintah.Jalankan(args) is { } kode) { return kode; }
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddPengerasan(builder.Configuration, builder.Environment);
 builder.Services.AddData(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration, builder.Environment);
 builder.Services.AddShell();
@@ -18,6 +19,7 @@ builder.Services.AddLatar();
 
 var app = builder.Build();
 await app.Services.SiapkanDataAsync();
+app.UsePengerasan();
 app.UseKepalaKeamanan();
 app.UseShell();
 app.UseAuthentication();

@@ -40,11 +40,18 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
             }
             foreach (var satu in halaman) { await Pastikan(satu.Locator(".asesmen__hadir")).ToHaveTextAsync("3 rekan sedang mengisi"); }
 
-            // Each takes five questions of its own, all four at the same time.
+            // Each takes five questions of its own: four of them all at the same time, as fast as the machine can, the last one after the other.
             await Task.WhenAll(halaman.Select(async (satu, i) =>
             {
-                for (var n = (i * 5) + 1; n <= (i * 5) + 5; n++) { await Tombol(satu, n, Nilai(n)).ClickAsync(); }
+                for (var n = (i * 5) + 1; n <= (i * 5) + 4; n++) { await Tombol(satu, n, Nilai(n)).ClickAsync(); }
             }));
+            foreach (var satu in halaman) { await Pastikan(satu.Locator(".nilai label.on")).ToHaveCountAsync(16); }
+            for (var i = 0; i < 4; i++)
+            {
+                var n = (i * 5) + 5;
+                await Tombol(halaman[i], n, Nilai(n)).ClickAsync();
+                foreach (var satu in halaman) { await Pastikan(Tombol(satu, n, Nilai(n))).ToHaveClassAsync("on"); }
+            }
 
             foreach (var satu in halaman)
             {
@@ -206,8 +213,12 @@ public sealed class PenilaianPerambanTest(PerambanUji peramban, ITestOutputHelpe
             foreach (var (n, saat) in await satu.EvaluateAsync<Dictionary<string, double>>("() => window.tekan")) { tekan[n] = saat; }
             lihat.Add(await satu.EvaluateAsync<Dictionary<string, double>>("() => window.lihat"));
         }
-        var selisih = lihat.SelectMany(l => l.Select(n => n.Value - tekan[n.Key])).Order().ToList();
-        selisih.Count.ShouldBe(80);
-        keluaran.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{basis}: from the press to the screens of all four: median {selisih[40]} ms, 95% {selisih[75]} ms, longest {selisih[^1]} ms"));
+        foreach (var (bagian, ramai) in new[] { ("sixteen presses at once", true), ("one press after the other", false) })
+        {
+            var selisih = lihat.SelectMany(l => l.Where(n => int.Parse(n.Key, CultureInfo.InvariantCulture) % 5 != 0 == ramai).Select(n => n.Value - tekan[n.Key])).Order().ToList();
+            selisih.Count.ShouldBe(ramai ? 64 : 16);
+            keluaran.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{basis}, {bagian}: from the press to the screens of all four: median {selisih[selisih.Count / 2]} ms, 95% {selisih[selisih.Count * 95 / 100]} ms, longest {selisih[^1]} ms"));
+        }
     }
 }

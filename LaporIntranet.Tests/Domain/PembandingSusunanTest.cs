@@ -20,12 +20,12 @@ public sealed class PembandingSusunanTest
     public void Bandingkan_UnitDanPemangkuBerubah_SatuBarisMasingMasing()
     {
         var baru = Susunan(Unit(1, "B"), Unit(3, "C")) with { Pimpinan = [Jabatan("ketua", Peran.Ketua, null)] };
-        PembandingSusunan.Bandingkan(Susunan(Unit(1, "A"), Unit(2, "D")), baru).ShouldBe(
+        PembandingSusunan.Bandingkan(Susunan(Unit(1, "A"), Unit(2, "D")), baru).Select(b => (b.Objek, b.Cara, b.Kode)).ShouldBe(
         [
-            new(JenisBedaSusunan.Diubah, PembandingSusunan.Pimpinan, "Pemangku Ketua", "Ketua Lama", "kosong"),
-            new(JenisBedaSusunan.Diubah, "Dinas 1", "Pemangku Admin Penghubung", "A", "B"),
-            new(JenisBedaSusunan.Ditambah, "Dinas 3", "Unit kerja", null, "Dinas 3"),
-            new(JenisBedaSusunan.Dihapus, "Dinas 2", "Unit kerja", "Dinas 2", null),
-        ]);
+            (ObjekBeda.Pemangku, CaraBeda.Hilang, "ketua"),
+            (ObjekBeda.Unit, CaraBeda.Hilang, "2"),
+            (ObjekBeda.Pemangku, CaraBeda.Berubah, "admin-penghubung-1"),
+            (ObjekBeda.Unit, CaraBeda.Baru, "3"),
+        ], ignoreOrder: true);
     }
 }

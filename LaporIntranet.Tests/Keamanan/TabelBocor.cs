@@ -37,6 +37,8 @@ internal static class TabelBocor
         ["pejabat-penghubung-6"] = "IIST",
         ["admin-penghubung-7"] = "IIST",     // tembusan
         ["pejabat-penghubung-7"] = "IIST",
+        ["auditor"] = "TTTT",
+        ["admin-teknis"] = "TTTT",
     };
 
     /// <summary>Every GET address of the app by its route: the addresses asked for. A new route fails the test until it stands here.</summary>
@@ -45,7 +47,13 @@ internal static class TabelBocor
     {
         ["/masuk/demo/{kode}"] = [],
         ["/keluar"] = [],
+        ["/sk/impor"] = ["/sk/impor"],
+        ["/sk/impor/templat.xlsx"] = ["/sk/impor/templat.xlsx"],
+        ["/sk/ekspor.xlsx"] = ["/sk/ekspor.xlsx"],
         ["/masuk"] = ["/masuk"],
+        ["/masuk/jabatan"] = ["/masuk/jabatan"],
+        ["/masuk/jabatan/pilih"] = [],
+        ["/masuk/tanpa-jabatan"] = ["/masuk/tanpa-jabatan", "/masuk/tanpa-jabatan?sebab=tidak-dikenal"],
         ["/galat"] = ["/galat"],
         ["/tidak-ditemukan"] = ["/tidak-ditemukan"],
         ["/"] = ["/"],
@@ -108,6 +116,8 @@ internal static class TabelBocor
         ["/rencana-aksi/{Id:int}/susun"] = ["/rencana-aksi/1/susun"],
         ["/rencana-aksi/{Id:int}/perubahan"] = ["/rencana-aksi/1/perubahan"],
         ["/rencana-aksi/{id:int}/dokumen"] = ["/rencana-aksi/1/dokumen"],
+        ["/audit"] = ["/audit", "/audit?kasus={nomor}"],
+        ["/audit/unduh"] = ["/audit/unduh", "/audit/unduh?kasus={nomor}"],
         ["/kode-etik"] = ["/kode-etik"],
         ["/kode-etik/setuju"] = [],
         ["/pemeriksaan-harian"] = ["/pemeriksaan-harian"],
@@ -117,6 +127,7 @@ internal static class TabelBocor
         ["/persetujuan-identitas"] = ["/persetujuan-identitas"],
         ["/ringkasan"] = ["/ringkasan"],
         ["/ringkasan/{Hari}"] = ["/ringkasan/2026-11-20"],
+        ["/hak-akses"] = ["/hak-akses", "/hak-akses?peran=Koordinator"],
         ["/struktur"] = ["/struktur"],
         ["/struktur/cetak"] = ["/struktur/cetak"],
         ["/sk"] = ["/sk"],
@@ -129,7 +140,7 @@ internal static class TabelBocor
         ["/pengaturan/kategori"] = ["/pengaturan/kategori"],
         ["/pengaturan/pemantauan"] = ["/pengaturan/pemantauan"],
         ["/pengaturan/kalender"] = ["/pengaturan/kalender"],
-        ["/pengaturan/kalender/templat"] = ["/pengaturan/kalender/templat"],
+        ["/pengaturan/kalender/templat"] = ["/pengaturan/kalender/templat?tahun=2026"],
         ["/pengaturan/kalender/bergeser"] = ["/pengaturan/kalender/bergeser?aksi=hari&tanggal=2026-12-02&nama=x&jenis=3"],
         ["/pengaturan/kebijakan"] = ["/pengaturan/kebijakan"],
         ["/pengaturan/kebijakan/{Kode}/{Versi:int}"] = ["/pengaturan/kebijakan/barito-timur/1"],

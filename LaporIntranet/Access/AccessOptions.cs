@@ -33,7 +33,7 @@ public sealed class AccessOptions
     {
         var pilihan = konfigurasi.GetSection(Bagian).Get<AccessOptions>() ?? new AccessOptions();
         if (string.IsNullOrEmpty(pilihan.Mode) && lingkungan.IsDevelopment()) { pilihan.Mode = "Demo"; }
-        pilihan.Cara = pilihan.Mode.ToUpperInvariant() switch
+        pilihan.Cara = (pilihan.Mode ?? "").ToUpperInvariant() switch
         {
             "DEMO" => CaraMasuk.Demo,
             "OIDC" => CaraMasuk.Oidc,

@@ -1,9 +1,11 @@
+using LaporIntranet.Access.Oidc;
 using LaporIntranet.Data;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +18,9 @@ public static class AccessServices
     /// <exception cref="InvalidOperationException">Demo mode in Production, or no mode at all.</exception>
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration konfigurasi, IHostEnvironment lingkungan)
     {
-        services.AddSingleton(AccessOptions.Dari(konfigurasi, lingkungan));
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
+        var pilihan = AccessOptions.Dari(konfigurasi, lingkungan);
+        services.AddSingleton(pilihan);
+        var auth = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
             // Browsers accept the __Host- prefix only over HTTPS; Development runs on plain localhost.
             o.Cookie.Name = lingkungan.IsDevelopment() ? "lapor" : "__Host-lapor";
@@ -38,6 +41,7 @@ public static class AccessServices
             o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             o.SlidingExpiration = false;
         });
+        if (pilihan.Cara == CaraMasuk.Oidc) { auth.AddOidc(konfigurasi, lingkungan); }
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, PemeriksaSirkuit>();
@@ -48,7 +52,9 @@ public static class AccessServices
     /// <summary>Maps <c>/masuk/demo/{kode}</c> and <c>/keluar</c>.</summary>
     public static WebApplication MapAccess(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<AccessOptions>().Demo) { app.MapGet("/masuk/demo/{kode}", MasukDemoAsync).AllowAnonymous(); }
+        var cara = app.Services.GetRequiredService<AccessOptions>().Cara;
+        if (cara == CaraMasuk.Demo) { app.MapGet("/masuk/demo/{kode}", MasukDemoAsync).AllowAnonymous(); }
+        if (cara == CaraMasuk.Oidc) { app.MapOidc(); }
         app.MapPost("/keluar", KeluarAsync).AllowAnonymous();
         return app;
     }
@@ -63,11 +69,14 @@ public static class AccessServices
         return Results.LocalRedirect(returnUrl.AlamatSendiri() ? returnUrl! : "/");
     }
 
-    private static async Task KeluarAsync(HttpContext http, IAntiforgery anti, PembukaSesi pembuka, CancellationToken ct)
+    // Our own session ends first, whatever becomes of the provider's.
+    private static async Task<IResult> KeluarAsync(HttpContext http, IAntiforgery anti, PembukaSesi pembuka, CancellationToken ct)
     {
-        if (!await anti.IsRequestValidAsync(http)) { http.Response.Redirect("/"); return; }
+        if (!await anti.IsRequestValidAsync(http)) { return Results.LocalRedirect("/"); }
+        var siapa = await pembuka.SiapaAsync(http, ct);
         await pembuka.KeluarAsync(http, ct);
-        http.Response.Redirect("/masuk");
+        return siapa is { Cara: CaraMasuk.Oidc } && http.RequestServices.GetService<PengakhirOidc>() is { } pengakhir && await pengakhir.AlamatAsync(http, siapa.Value.SegelTanda, ct) is { } alamat
+            ? new RazorComponentResult<HalamanKeluar>(new { Alamat = alamat }) : Results.LocalRedirect("/masuk");
     }
 
     // A file of the app shows nothing of anybody: no question to the database for each.
@@ -83,6 +92,7 @@ public static class AccessServices
     }
 
     /// <summary>True for an address of this application, from the root: never another host's.</summary>
+    /// <remarks>Browsers leave tabs and line ends out of an address: with one between them, two slashes would stand side by side again.</remarks>
     public static bool AlamatSendiri(this string? alamat) =>
-        alamat is ['/', ..] && (alamat.Length == 1 || alamat[1] is not ('/' or '\\'));
+        alamat is ['/', ..] && (alamat.Length == 1 || alamat[1] is not ('/' or '\\')) && !alamat.Any(char.IsControl);
 }

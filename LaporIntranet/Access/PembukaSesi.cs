@@ -30,15 +30,16 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
 
     /// <summary>Opens a session under an assignment and signs the browser in.</summary>
     /// <param name="segelTanda">Sealed id_token of the provider, or null.</param>
+    /// <param name="palingLama">UTC end of the session it takes the place of; null for a new proof of who one is.</param>
     /// <returns>False when the assignment does not run today.</returns>
-    public async Task<bool> MasukAsync(HttpContext http, int penugasanId, CaraMasuk cara, string? segelTanda, CancellationToken ct)
+    public async Task<bool> MasukAsync(HttpContext http, int penugasanId, CaraMasuk cara, string? segelTanda, CancellationToken ct, DateTime? palingLama = null)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.CariPelakuAsync(penugasanId, jam.HariIni, ct) is not { } pelaku) { return false; }
         var sekarang = jam.Sekarang;
         var sesi = new Sesi
         {
-            Id = Guid.NewGuid(), PenugasanId = penugasanId, OrangId = pelaku.OrangId, Cara = cara, Mulai = sekarang, TerakhirAktif = sekarang, Batas = sekarang + pilihan.UmurSesi,
+            Id = Guid.NewGuid(), PenugasanId = penugasanId, OrangId = pelaku.OrangId, Cara = cara, Mulai = sekarang, TerakhirAktif = sekarang, Batas = palingLama ?? (sekarang + pilihan.UmurSesi),
             Alamat = http.Connection.RemoteIpAddress?.ToString(), Peramban = http.Request.Headers.UserAgent.ToString() is { Length: > 0 } nama ? nama[..Math.Min(nama.Length, 200)] : null,
             SegelTanda = segelTanda,
         };
@@ -52,6 +53,7 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
         var batas = new DateTimeOffset(sesi.Batas);
         await http.SignInAsync(PelakuSaatIni.Tiket(pelaku, CookieAuthenticationDefaults.AuthenticationScheme, await db.SudahSetujuKodeEtikAsync(pelaku, ct)),
             new AuthenticationProperties { IssuedUtc = new DateTimeOffset(sekarang), ExpiresUtc = batas });
+        await http.SignOutAsync(SkemaOrang);   // the choice is made; what is left of it could be another person's on a shared browser
         return true;
     }
 
@@ -95,6 +97,18 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
             ? (orang, sesi.Cara, sesi.SegelTanda) : null;
     }
 
+    /// <summary>Opens a session under the office chosen by who proved who he is. The session he had, if any, ends, and the new one lasts no longer than that would have.</summary>
+    /// <returns>False when nobody proved who he is, or the office is not his today.</returns>
+    public async Task<bool> PilihAsync(HttpContext http, int penugasanId, CancellationToken ct)
+    {
+        if (await SiapaAsync(http, ct) is not { } siapa || !(await PilihanAsync(siapa.OrangId, ct)).Any(p => p.PenugasanId == penugasanId)) { return false; }
+        var lama = http.User.Pelaku();
+        var baruTerbukti = (await http.AuthenticateAsync(SkemaOrang)).Succeeded;
+        if (!await MasukAsync(http, penugasanId, siapa.Cara, siapa.SegelTanda, ct, baruTerbukti ? null : await BatasAsync(lama?.SesiId, ct))) { return false; }
+        if (lama is { SesiId: { } sesi }) { await AkhiriAsync(sesi, new(JenisAudit.SesiDiakhiri, "Berganti jabatan") { Pelaku = lama }, ct); }
+        return true;
+    }
+
     /// <summary>Ends the session of this browser, if it has one.</summary>
     public async Task KeluarAsync(HttpContext http, CancellationToken ct)
     {
@@ -119,6 +133,12 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
         await using var db = await pabrik.CreateDbContextAsync(ct);
         var sekarang = jam.Sekarang;
         return await db.Sesi.AnyAsync(s => s.Id == id && s.DiakhiriPada == null && s.Batas > sekarang, ct);
+    }
+
+    private async Task<DateTime?> BatasAsync(Guid? sesiId, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await db.Sesi.Where(s => s.Id == sesiId).Select(s => (DateTime?)s.Batas).SingleOrDefaultAsync(ct);
     }
 
     private async Task<string?> NamaAsync(int orangId, CancellationToken ct)

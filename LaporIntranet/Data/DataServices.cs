@@ -32,7 +32,7 @@ public static class DataServices
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>()
             .AddSingleton<BenihRencana>().AddSingleton<BenihPantau>().AddSingleton<BenihPublikasi>();
         services.AddSingleton<PenghitungUlang>();
-        services.AddSingleton<PencatatAudit>();
+        services.AddSingleton<PencatatAudit>().AddSingleton<PemeriksaRantai>().AddSingleton<SidikIdentitas>().AddSingleton<PenyimpanIdentitas>();
         services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
@@ -41,16 +41,20 @@ public static class DataServices
         services.AddHostedService(sp => sp.GetRequiredService<KabarPostgres>());
         services.AddHostedService(sp => sp.GetRequiredService<PenyiarHadir>());
         services.AddHostedService<PenulisAntreanAudit>();
-        services.AddDataProtection().SetApplicationName("LaporIntranet");
+        var pelindung = services.AddDataProtection().SetApplicationName("LaporIntranet");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataOptions, ILoggerFactory>((o, data, log) =>
             o.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(Path.Combine(data.Folder, "kunci")), log));
+        if ((konfigurasi.GetSection(DataOptions.Bagian).Get<DataOptions>() ?? new DataOptions()).BacaSertifikat() is { } sertifikat)
+        {
+            pelindung.ProtectKeysWithCertificate(sertifikat).UnprotectKeysWithAnyCertificate(sertifikat);
+        }
         return services;
     }
 
     /// <summary>Chooses the provider; also used by tests and benchmarks.</summary>
     public static void Pilih(DbContextOptionsBuilder o, DataOptions data)
     {
-        o.AddInterceptors(new PembersihTeks());
+        o.AddInterceptors(new PembersihTeks(), new AuditSaatCommit());
         if (data.PakaiPostgreSql) { o.UseNpgsql(data.ConnectionString); }
         else
         {
@@ -78,7 +82,7 @@ public static class DataServices
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
         await services.GetRequiredService<BenihWaktu>().MuatAsync(ct);
         await services.GetRequiredService<WaktuBerlaku>().MuatAsync(ct);
-        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
+        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh && !services.GetRequiredService<KabupatenOptions>().TanpaStruktur)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
             await services.GetRequiredService<BenihRencana>().MuatAsync(ct);

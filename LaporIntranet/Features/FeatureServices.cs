@@ -5,7 +5,10 @@ using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
+using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.HakAkses;
+using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
 using LaporIntranet.Features.KodeEtik;
@@ -55,6 +58,8 @@ public static class FeatureServices
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddCatatanAkses()
+        .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
         .AddKehadiranKasus()
@@ -89,11 +94,13 @@ public static class FeatureServices
         .AddRegisterSk()
         .AddRekapExcel()
         .AddPaketPublikasi()
+        .AddImporStruktur()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
+        .MapCatatanAkses()
         .MapDetailPengaduan()
         .MapBerkasPendukung()
         .MapKodeEtik()
@@ -108,5 +115,7 @@ public static class FeatureServices
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
-        .MapKalenderLibur();
+        .MapKalenderLibur()
+        .MapMasuk()
+        .MapImporStruktur();
 }

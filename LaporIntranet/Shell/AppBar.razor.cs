@@ -18,6 +18,9 @@ public partial class AppBar
     [Inject]
     private NavigationManager Navigasi { get; set; } = null!;
 
+    // Who sees no case has none to look for.
+    private bool Mencari => Pelaku is null or { Peran: <= Domain.Peran.KepalaUnit };
+
     private void Cari()
     {
         var teks = _teks.Trim();

@@ -19,10 +19,15 @@ public static class ShellServices
             o.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
             o.DisconnectedCircuitMaxRetained = 500;
             o.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(20);
+            o.DetailedErrors = false;
+        }).AddHubOptions(o =>
+        {
+            o.MaximumReceiveMessageSize = 32 * 1024;
+            o.MaximumParallelInvocationsPerClient = 1;
+            o.EnableDetailedErrors = false;
         });
         services.AddAuthentication();
         services.AddAuthorization();
-        services.AddAntiforgery();
         services.AddRadzenComponents();
         services.AddSingleton<ILocalizer, KataRadzen>();
         services.TryAddSingleton(TimeProvider.System);

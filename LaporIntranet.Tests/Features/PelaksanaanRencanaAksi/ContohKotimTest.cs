@@ -2,6 +2,7 @@ using ClosedXML.Excel;
 using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Files.Rekap;
+using LaporIntranet.Tests.Files.Rekap;
 using LaporIntranet.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,6 +71,8 @@ public sealed class ContohKotimTest
         var buku = (await sumber.SusunAsync(await l.PelakuAsync("koordinator"), new(null, null), null, default)).Nilai.ShouldNotBeNull();
         using var berkas = new MemoryStream();
         PenulisRekap.Tulis(berkas, buku, l.Ambil<KabupatenOptions>(), null);
+        RekapUji.Cacat(berkas.ToArray()).ShouldBeEmpty();
+        RekapUji.Simpan(berkas.ToArray(), "rencana-contoh.xlsx");
         using var kerja = new XLWorkbook(berkas);
 
         kerja.Worksheets.Select(w => w.Name).ShouldBe(["Tabel 5", "Tabel 6", "Tabel 7", "Tabel 8"]);

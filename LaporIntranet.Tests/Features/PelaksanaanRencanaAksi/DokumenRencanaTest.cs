@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using LaporIntranet.Features.PelaksanaanRencanaAksi;
 using LaporIntranet.Files.Rekap;
 using LaporIntranet.Live;
+using LaporIntranet.Tests.Files.Rekap;
 using LaporIntranet.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ public sealed class DokumenRencanaTest
         var (status, isi) = await UnduhAsync(aplikasi, "kepala-unit-4", d.RencanaId);
 
         status.ShouldBe(HttpStatusCode.OK);
+        RekapUji.Simpan(isi, "rencana-aksi.docx");
         using var dokumen = WordprocessingDocument.Open(new MemoryStream(isi), false);
         new OpenXmlValidator().Validate(dokumen).Select(v => v.Description).ShouldBeEmpty();
         var teks = dokumen.MainDocumentPart!.Document!.Body!.InnerText;
@@ -53,6 +55,9 @@ public sealed class DokumenRencanaTest
 
         var buku = (await sumber[0].SusunAsync(d.Ketua, new(null, null), null, default)).Nilai.ShouldNotBeNull();
 
+        var berkas = RekapUji.Tulis(buku, RekapUji.Penanda);
+        RekapUji.Cacat(berkas).ShouldBeEmpty();
+        RekapUji.Simpan(berkas, "rencana-tabel.xlsx");
         buku.Lembar.Select(s => s.NamaLembar).ShouldBe(["Tabel 5", "Tabel 6", "Tabel 7", "Tabel 8"]);
         buku.Lembar[0].Kolom.Count(k => k.Kelompok == "Realisasi").ShouldBe(1, "this year's figures stand beside the targets");
         buku.Lembar[0].Baris[0].Sel[^1].ShouldBe(SelRekap.Bilangan(1));

@@ -6,6 +6,7 @@ using LaporIntranet.Data;
 using LaporIntranet.Features.PenilaianMandiri;
 using LaporIntranet.Files.Dokumen;
 using LaporIntranet.Files.Rekap;
+using LaporIntranet.Tests.Files.Rekap;
 using LaporIntranet.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,6 +65,7 @@ public sealed class BerkasPenilaianTest
         PenulisDokumen.Tulis(aliran, isi.Judul, isi.Dokumen());
 
         aliran.Position = 0;
+        RekapUji.Simpan(aliran.ToArray(), "berita-acara.docx");
         using var dokumen = WordprocessingDocument.Open(aliran, isEditable: false);
         new OpenXmlValidator().Validate(dokumen).Select(g => $"{g.Path?.XPath}: {g.Description}").ShouldBeEmpty();
         var teks = dokumen.MainDocumentPart!.Document!.Body!.Descendants<Text>().Select(t => t.Text).ToList();
@@ -94,6 +96,8 @@ public sealed class BerkasPenilaianTest
         var aliran = new MemoryStream();
         var hasil = await Sumber(uji, kode).TulisAsync(aliran, uji.Pejabat, new(Tahun2021, new("Tamiang Layang", new(2021, 12, 1), "Koordinator", null, null)), uji.Layanan.Ambil<KabupatenOptions>(), null, default);
         hasil.Nilai.ShouldBe($"{kode}-2021.xlsx", hasil.Galat?.Kalimat);
+        RekapUji.Cacat(aliran.ToArray()).ShouldBeEmpty();
+        RekapUji.Simpan(aliran.ToArray(), $"{kode}.xlsx");
         aliran.Position = 0;
         return new(aliran);
     }

@@ -18,7 +18,7 @@ public sealed class KeputusanTest
         var awal = (await query.SatuAsync(d.Admin, 1, default)).Nilai.ShouldNotBeNull();
         (awal.Awal!.Tersimpan, awal.Akhir!.Hari, awal.Berjalan.Count).ShouldBe((true, d.HariIni, 0), "the first decree is kept from the start");
         (await d.Layanan.Ambil<JalankanMutasiHandler>().JalankanAsync(d.Admin, d.Mutasi(jabatan.Kini, new IsiJabatan(jabatan.Id, DuniaSk.Baru("Pemangku Contoh B", "198501012010011001"), JenisPenugasan.Definitif, null)), default)).Berhasil.ShouldBeTrue();
-        (await query.SatuAsync(d.Admin, 1, default)).Nilai!.Berjalan.ShouldHaveSingleItem().Baru.ShouldBe("Pemangku Contoh B");
+        (await query.SatuAsync(d.Admin, 1, default)).Nilai!.Berjalan.ShouldHaveSingleItem().Kalimat.ShouldContain("Pemangku Contoh B");
 
         d.Jam.Maju(TimeSpan.FromDays(1));
         var hasil = await d.Layanan.Ambil<CatatKeputusanHandler>().JalankanAsync(d.Admin, new(" 100.3/1/HUK/2026 ", "Perubahan Tim Koordinasi", d.HariIni, d.HariIni), default);

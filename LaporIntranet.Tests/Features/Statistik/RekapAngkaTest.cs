@@ -1,8 +1,12 @@
 using LaporIntranet.Access;
+using LaporIntranet.Data;
+using LaporIntranet.Data.Seed;
+using LaporIntranet.Features.Statistik;
 using LaporIntranet.Files.Rekap;
 using LaporIntranet.Tests.Angka;
 using LaporIntranet.Tests.Files.Rekap;
 using LaporIntranet.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LaporIntranet.Tests.Features.Statistik;
@@ -59,6 +63,30 @@ public sealed class RekapAngkaTest
         (await BukuAsync(d, "terlambat", "bupati", new(null, null))).Galat!.Kode.ShouldStartWith("akses.");
         (await BukuAsync(d, "terlambat", "admin-penghubung-5", new(null, null))).Nilai!.Lembar.Single().Baris.ShouldBeEmpty();
     }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Terlambat_BanyakBaris_DialirkanDenganBarisYangSama(Basis basis)
+    {
+        await using var d = await DuniaAngka.BuatAsync(basis);
+        var l = d.Layanan;
+        var koordinator = await l.PelakuAsync("koordinator");
+        var sumber = new RekapTerlambat(l.Ambil<IDbContextFactory<LaporDbContext>>(), l.Ambil<WaktuBerlaku>(), l.Ambil<Jam>()) { BarisBertata = 1 };
+
+        using var isi = new MemoryStream();
+        (await sumber.TulisAsync(isi, koordinator, new(null, RekapUji.Penanda), l.Ambil<KabupatenOptions>(), null, default)).Nilai!.ShouldStartWith("Pengaduan-Terlambat-2026-");
+
+        RekapUji.Cacat(isi.ToArray()).ShouldBeEmpty();
+        var alir = RekapUji.Baca(isi.ToArray());
+        var tata = RekapUji.Baca(await TulisAsync(d, "terlambat", "koordinator", new(null, RekapUji.Penanda)));
+        Kasus(alir).Count.ShouldBeGreaterThanOrEqualTo(4);
+        Kasus(alir).ShouldBe(Kasus(tata));
+        alir[0][0].ShouldBe("PEMERINTAH KABUPATEN BARITO TIMUR");
+        alir.SelectMany(b => b).ShouldContain("NIP 19700101 199503 1 001");
+        (await sumber.TulisAsync(Stream.Null, await l.PelakuAsync("bupati"), new(null, null), l.Ambil<KabupatenOptions>(), null, default)).Galat!.Kode.ShouldStartWith("akses.");
+    }
+
+    private static List<string> Kasus(List<object?[]> baris) =>
+        [.. baris.Where(b => b[1] is string s && s.StartsWith("BT-2026-", StringComparison.Ordinal)).Select(b => string.Join('|', b.Take(11)))];
 
     private static object?[] Sel(List<object?[]> baris, string nama) => [.. baris.First(b => Equals(b[1], nama)).Skip(2).Take(5)];
 

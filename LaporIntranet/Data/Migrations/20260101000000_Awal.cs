@@ -357,15 +357,29 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UjungAudit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Segel = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UjungAudit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnitKerja",
                 columns: table => new
                 {
                     Id = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
                     Nama = table.Column<string>(nullable: false),
                     NamaTampil = table.Column<string>(nullable: false),
                     Singkatan = table.Column<string>(nullable: true),
                     Jenis = table.Column<string>(nullable: false),
-                    Catatan = table.Column<string>(nullable: true)
+                    Catatan = table.Column<string>(nullable: true),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -493,7 +507,8 @@ namespace LaporIntranet.Data.Migrations
                     Urutan = table.Column<string>(nullable: true),
                     SubUnit = table.Column<string>(nullable: true),
                     NamaTampil = table.Column<string>(nullable: false),
-                    NamaPendek = table.Column<string>(nullable: false)
+                    NamaPendek = table.Column<string>(nullable: false),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2001,6 +2016,25 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SidikPelapor",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Sidik = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SidikPelapor", x => new { x.PengaduanId, x.Jenis, x.Sidik });
+                    table.ForeignKey(
+                        name: "FK_SidikPelapor_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TeksCari",
                 columns: table => new
                 {
@@ -3014,6 +3048,11 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SidikPelapor_Sidik",
+                table: "SidikPelapor",
+                column: "Sidik");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SuratKeputusan_MulaiBerlaku",
                 table: "SuratKeputusan",
                 column: "MulaiBerlaku",
@@ -3281,6 +3320,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Sewa");
 
             migrationBuilder.DropTable(
+                name: "SidikPelapor");
+
+            migrationBuilder.DropTable(
                 name: "TahunKalender");
 
             migrationBuilder.DropTable(
@@ -3300,6 +3342,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "TugasKedudukan");
+
+            migrationBuilder.DropTable(
+                name: "UjungAudit");
 
             migrationBuilder.DropTable(
                 name: "UsulanAnggaran");

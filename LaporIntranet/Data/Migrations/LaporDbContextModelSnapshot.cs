@@ -17,6 +17,34 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
+                {
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(32);
+
+                    b.HasKey("PengaduanId", "Jenis", "Sidik");
+
+                    b.HasIndex("Sidik");
+
+                    b.ToTable("SidikPelapor");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Audit.UjungAudit", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<string>("Segel")
+                        .IsRequired();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("UjungAudit");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
                 {
                     b.Property<int>("Id")
@@ -2591,6 +2619,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2706,6 +2736,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2716,6 +2748,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 
@@ -2823,6 +2857,15 @@ namespace LaporIntranet.Data.Migrations
                         .HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
 
                     b.ToTable("Tenggat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>

@@ -30,6 +30,18 @@ public static class PembekuLampiran
         }
     }
 
+    /// <summary>Keeps a structure as the last day of the decree before the one in force, when that is not kept yet: for whoever changed the structure together with the decree.</summary>
+    /// <param name="susunan">As it was before the change.</param>
+    /// <param name="hariIni">Local date.</param>
+    /// <param name="saat">UTC.</param>
+    public static async Task TutupAsync(LaporDbContext db, SusunanStruktur susunan, DateOnly hariIni, DateTime saat, CancellationToken ct)
+    {
+        var sk = await db.SuratKeputusan.AsNoTracking().Where(k => k.MulaiBerlaku <= hariIni).OrderByDescending(k => k.MulaiBerlaku).ThenByDescending(k => k.Id).Select(k => new { k.Id, k.MulaiBerlaku }).Take(2).ToListAsync(ct);
+        if (sk is not [var kini, var dulu] || await db.LampiranTersimpan.AnyAsync(l => l.SuratKeputusanId == dulu.Id && l.Saat == SaatLampiran.Akhir, ct)) { return; }
+        db.Add(new LampiranTersimpan { SuratKeputusanId = dulu.Id, Saat = SaatLampiran.Akhir, Hari = kini.MulaiBerlaku.AddDays(-1), Isi = Tulis(susunan), DibuatPada = saat });
+        await db.SaveChangesAsync(ct);
+    }
+
     /// <summary>A structure as the text that is kept.</summary>
     public static string Tulis(SusunanStruktur susunan) => JsonSerializer.Serialize(susunan with
     {

@@ -21,6 +21,7 @@ public sealed class SuratIntervensiQuery(IDbContextFactory<LaporDbContext> pabri
         var isiTerbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
         var p = await db.Pengaduan.YangBolehDilihat(db, pelaku).Where(x => x.Nomor == nomor)
             .Select(x => new { x.Id, x.Nomor, x.Rahasia, Pokok = !x.Rahasia || isiTerbuka.Contains(x.Id) ? x.Pokok : null, x.DiterimaPada, x.Kanal, x.Klasifikasi, x.PasanganId }).SingleOrDefaultAsync(ct);
+        if (p is null) { await db.CatatTersembunyiAsync(pelaku, nomor, ct); }
         if (p is null || await db.Intervensi.AsNoTracking().SingleOrDefaultAsync(i => i.PengaduanId == p.Id && i.Kode == kode, ct) is not { } i) { return null; }
 
         var tanggal = jam.Tanggal(i.DicatatPada);

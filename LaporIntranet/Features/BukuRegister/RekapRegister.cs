@@ -97,10 +97,7 @@ public sealed class RekapRegister(RegisterQuery query, Jam jam) : SumberRekap
             new("Status", 20, b => NilaiSel.Teks(b.Status.Nama())), new("Hasil", 20, b => NilaiSel.Teks(b.Hasil?.Nama())), new("Paraf", 9, _ => NilaiSel.Kosong),
         ])
         {
-            Penutup = penanda is null ? [] :
-            [
-                $"{penanda.Tempat}, {FormatTanggal.Panjang(penanda.Tanggal)}", $"{penanda.Jabatan},", "", "", "", penanda.Nama ?? new string('.', 40), $"NIP {penanda.Nip ?? new string('.', 34)}",
-            ],
+            Penutup = penanda?.Baris ?? [],
             KolomPenutup = 9,
         };
     }

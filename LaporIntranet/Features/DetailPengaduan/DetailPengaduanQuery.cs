@@ -20,7 +20,11 @@ public sealed class DetailPengaduanQuery(
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
         if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).Include(p => p.DaftarBantuan).AsSplitQuery()
-            .SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p) { return null; }
+            .SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p)
+        {
+            await db.CatatTersembunyiAsync(pelaku, nomor, ct);
+            return null;
+        }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;

@@ -30,6 +30,9 @@ public sealed record KepalaMasuk(string Kode, string Nama, bool JugaPejabat);
 /// <param name="Pasangan">One pair, or Setda's nine.</param>
 public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadOnlyList<PasanganMasuk> Pasangan)
 {
+    /// <summary>True when it has several pairs, however few a search leaves.</summary>
+    public bool Berlipat { get; init; }
+
     /// <summary>Its head; null when a search leaves him out.</summary>
     public KepalaMasuk? Kepala { get; init; }
 
@@ -88,15 +91,15 @@ public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik,
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         var nomor = await db.KeputusanPada(jam.HariIni).Select(k => k.Nomor).FirstAsync(ct);
-        var pasangan = (await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
+        var pasangan = (await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Id)
             .Select(p => new { p.UnitId, Isi = new PasanganMasuk(p.SubUnit ?? p.Unit!.NamaTampil, "pejabat-penghubung-" + p.Kode, "admin-penghubung-" + p.Kode) })
             .ToListAsync(ct)).ToLookup(p => p.UnitId, p => p.Isi);
         // The same title, the same person: the decree names the head himself as Pejabat Penghubung of most units.
         var kepala = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.KepalaUnit && j.Aktif && j.UnitId != null)
             .Select(j => new { Unit = j.UnitId!.Value, Isi = new KepalaMasuk(j.Kode, j.NamaJabatan, db.Jabatan.Any(p => p.Peran == Peran.PejabatPenghubung && p.UnitId == j.UnitId && p.AdalahKepala && p.NamaJabatan == j.NamaJabatan)) })
             .ToDictionaryAsync(j => j.Unit, j => j.Isi, ct);
-        var unit = (await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
-            .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]) { Kepala = kepala.GetValueOrDefault(u.Id) });
+        var unit = (await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor).Select(u => new { u.Id, u.Nomor, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
+            .ConvertAll(u => new UnitMasuk(u.Nomor, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]) { Berlipat = pasangan[u.Id].Skip(1).Any(), Kepala = kepala.GetValueOrDefault(u.Id) });
         var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Peran != Peran.KepalaUnit && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new { j.Kode, j.NamaJabatan, j.Peran, j.Urutan }).ToListAsync(ct);
         var semua = pimpinan.ToLookup(j => j.Peran <= Peran.AdminKoordinator, j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan));

@@ -1,5 +1,4 @@
 using LaporIntranet.Access;
-using LaporIntranet.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.Masuk;
@@ -11,9 +10,6 @@ public partial class MasukPage
 
     [Inject]
     private AccessOptions Pilihan { get; set; } = null!;
-
-    [Inject]
-    private KabupatenOptions Kabupaten { get; set; } = null!;
 
     /// <summary>Words to look for in the demo list.</summary>
     [SupplyParameterFromQuery]

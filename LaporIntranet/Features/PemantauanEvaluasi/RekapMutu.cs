@@ -69,7 +69,7 @@ public abstract class RekapDokumen(DokumenQuery query, PenyusunIkhtisar penyusun
         [new("No.", 5) { Rata = RataSel.Tengah }, new("Temuan", 32), new("Sebab", 32), new("Tindakan perbaikan", 32), new("Pelaksana", 22), new("Paling lambat", 13), new("Status", 14)],
         [.. temuan.Select((t, i) => new BarisRekap([SelRekap.Bilangan(i + 1), SelRekap.Teks(t.Masalah), SelRekap.Teks(t.Sebab), SelRekap.Teks(t.Tindakan), SelRekap.Teks(t.Pelaksana), SelRekap.Tanggal(t.JatuhTempo), SelRekap.Teks(t.Status.Nama())]))]);
 
-    private static KolomRekap Jumlah(string judul) => new(judul, 11) { Rata = RataSel.Kanan, Jumlahkan = true };
+    private static KolomRekap Jumlah(string judul) => new(judul, 12.5) { Rata = RataSel.Kanan, Jumlahkan = true };
 }
 
 /// <summary>Monitoring of a month or a quarter.</summary>

@@ -125,10 +125,10 @@ public sealed class MutasiQuery(IDbContextFactory<LaporDbContext> pabrik, Jam ja
             var lepas = m.Susunan.Akhir.Where(a => Cocok(a.Lama)).Select(a => jabatan[a.Lama.JabatanId]).ToList();
             var dapat = m.Susunan.Mulai.Where(Cocok).Select(x => jabatan[x.JabatanId]).ToList();
             var tetap = punya.Where(x => !berakhir.Contains(x.Id)).ToList();
-            var (dulu, nanti) = (KataIzin.Dari(lepas.Select(j => j.Peran).Concat(tetap.Select(x => x.Peran))), KataIzin.Dari(dapat.Select(j => j.Peran).Concat(tetap.Select(x => x.Peran))));
+            var (dulu, nanti) = (TabelAkses.Gabungan(lepas.Select(j => j.Peran).Concat(tetap.Select(x => x.Peran))), TabelAkses.Gabungan(dapat.Select(j => j.Peran).Concat(tetap.Select(x => x.Peran))));
             hasil.Add(new(nama, [.. tetap.Select(x => x.NamaTampil).Concat(dapat.Select(j => j.Nama))],
-                [.. lepas.Where(j => j.PasanganId is not null && !dapat.Exists(d => d.PasanganId == j.PasanganId)).Select(j => $"pengaduan {TanpaPeran(j)}").Distinct(StringComparer.Ordinal), .. dulu.Except(nanti).Select(i => i.Nama())],
-                [.. dapat.Where(j => j.PasanganId is not null && !lepas.Exists(d => d.PasanganId == j.PasanganId)).Select(j => $"pengaduan {TanpaPeran(j)}").Distinct(StringComparer.Ordinal), .. nanti.Except(dulu).Select(i => i.Nama())]));
+                [.. lepas.Where(j => j.PasanganId is not null && !dapat.Exists(d => d.PasanganId == j.PasanganId)).Select(j => $"pengaduan {TanpaPeran(j)}").Distinct(StringComparer.Ordinal), .. dulu.Except(nanti).Select(Kata)],
+                [.. dapat.Where(j => j.PasanganId is not null && !lepas.Exists(d => d.PasanganId == j.PasanganId)).Select(j => $"pengaduan {TanpaPeran(j)}").Distinct(StringComparer.Ordinal), .. nanti.Except(dulu).Select(Kata)]));
 
             bool Cocok(ButirPenugasan b) => orang is { } id ? b.OrangId == id : b.OrangId is null && string.Equals(b.Sebutan, nama, StringComparison.Ordinal);
         }
@@ -136,4 +136,7 @@ public sealed class MutasiQuery(IDbContextFactory<LaporDbContext> pabrik, Jam ja
     }
 
     private static string TanpaPeran(JabatanMutasi j) => j.Nama.Replace(j.Peran.Nama(), "", StringComparison.Ordinal).Trim();
+
+    // In the middle of a sentence.
+    private static string Kata(Izin izin) => char.ToLowerInvariant(izin.Nama()[0]) + izin.Nama()[1..];
 }

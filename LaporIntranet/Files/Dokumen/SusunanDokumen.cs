@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LaporIntranet.Files.Rekap;
@@ -64,7 +63,9 @@ internal static class SusunanDokumen
         var sifat = new ParagraphProperties();
         if (paragraf.Indentasi > 0) { sifat.Append(new Indentation { Left = PenulisDokumen.Cm(paragraf.Indentasi) }); }
         if (paragraf.Tengah) { sifat.Append(new Justification { Val = JustificationValues.Center }); }
-        return new Paragraph(sifat, Teks(paragraf.Teks, paragraf.Tebal));
+        var hasil = new Paragraph(sifat, Teks(paragraf.Teks, paragraf.Tebal));
+        // A line in bold heads what follows, a table most often: it does not stay behind on the page before.
+        return paragraf.Tebal ? Tetap(hasil) : hasil;
     }
 
     private static Table Tabel(TabelDokumen tabel)
@@ -106,8 +107,7 @@ internal static class SusunanDokumen
     private static Paragraph[] Tanda(PenandaTangan? penanda)
     {
         if (penanda is null) { return [Baris("", tengah: true, tebal: false)]; }
-        var tanggal = penanda.Tempat.Length == 0 ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{penanda.Tempat}, {penanda.Tanggal.Day} {Periode.Memuat(JenisPeriode.Bulan, penanda.Tanggal).Nama}");
+        var tanggal = penanda.Tempat.Length == 0 ? "" : penanda.TempatTanggal;
         var ruang = Baris("", tengah: true, tebal: false);
         ruang.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = PenulisDokumen.Cm(TinggiTandaCm), After = "0" };
         return

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LaporIntranet.Files.Rekap;
 
 /// <summary>A column of a sheet that is signed.</summary>
@@ -58,7 +60,14 @@ public sealed record LembarRekap(string NamaLembar, string Judul, IReadOnlyList<
 /// <param name="Jabatan">As it stands above the name.</param>
 /// <param name="Nama">Null: a dotted line.</param>
 /// <param name="Nip">Null: a dotted line.</param>
-public sealed record PenandaTangan(string Tempat, DateOnly Tanggal, string Jabatan, string? Nama, string? Nip);
+public sealed record PenandaTangan(string Tempat, DateOnly Tanggal, string Jabatan, string? Nama, string? Nip)
+{
+    /// <summary>"Tamiang Layang, 24 November 2026".</summary>
+    public string TempatTanggal => $"{Tempat}, {Tanggal.Day.ToString(CultureInfo.InvariantCulture)} {Periode.Memuat(JenisPeriode.Bulan, Tanggal).Nama}";
+
+    /// <summary>The block below a table that streams, line by line; empty lines leave room for the signature.</summary>
+    public IReadOnlyList<string> Baris => [TempatTanggal, $"{Jabatan},", "", "", "", Nama ?? new string('.', 40), $"NIP {Nip ?? new string('.', 34)}"];
+}
 
 /// <summary>A workbook.</summary>
 /// <param name="NamaBerkas">Without extension; no identity in it.</param>

@@ -146,7 +146,7 @@ internal sealed partial class PenataLembar
         while (dari > 0 && _lebar.Skip(dari).Sum() < LebarTandaTangan) { dari--; }
         Selang(12);
         var mulai = _tinggi.Count;
-        Bentang($"{penanda.Tempat}, {penanda.Tanggal.Day.ToString(CultureInfo.InvariantCulture)} {Periode.Memuat(JenisPeriode.Bulan, penanda.Tanggal).Nama}", GayaRekap.Ukuran, tebal: false, dari: dari);
+        Bentang(penanda.TempatTanggal, GayaRekap.Ukuran, tebal: false, dari: dari);
         Bentang(penanda.Jabatan + ",", GayaRekap.Ukuran, tebal: false, dari: dari);
         Selang(52);
         Bentang(penanda.Nama is { Length: > 0 } nama ? nama : new string('.', 40), GayaRekap.Ukuran, tebal: true, dari: dari, bergarisBawah: penanda.Nama is { Length: > 0 });
