@@ -7,7 +7,7 @@ public sealed class PenanganApipTest
 {
     private static readonly CalonPenangan[] Semua =
     [
-        new(1, "1-I", 1, [11, 12]), new(3, "1-III", 1, [13, 14]), new(12, "3", 3, [21, 22]), new(13, "4", 4, [31, 32]), new(25, "16", 16, [41, 42]), new(33, "24", 24, [51, 52]),
+        new(1, "1-I", 1, [11, 12]), new(3, "1-III", 1, [13, 14]) { Hukum = true }, new(12, "3", 3, [21, 22]), new(13, "4", 4, [31, 32]), new(25, "16", 16, [41, 42]), new(33, "24", 24, [51, 52]),
     ];
 
     [Theory]

@@ -36,7 +36,11 @@ public sealed class PelaksanaBukanLangkah(PenulisData penulis, WaktuBerlaku wakt
             if (await db.TolakAsync(pelaku, perintah.Izin, ct) is { } tolak) { return tolak; }
             await waktu.SegarkanAsync(db, ct);
             var terlihat = perintah.Pada is { } pada ? pada(db) : db.Pengaduan.YangBolehDilihat(db, pelaku);
-            if (await terlihat.Include(p => p.DaftarPihak).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct) is not { } pengaduan) { return Galat.TidakDitemukan; }
+            if (await terlihat.Include(p => p.DaftarPihak).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == perintah.PengaduanId, ct) is not { } pengaduan)
+            {
+                await db.CatatTersembunyiAsync(pelaku, perintah.PengaduanId, ct);
+                return Galat.TidakDitemukan;
+            }
             if (!await db.Peristiwa.AnyAsync(p => p.Kunci == perintah.Kunci && p.PengaduanId == pengaduan.Id && p.JabatanId == pelaku.JabatanId && p.Tindakan == perintah.Tindakan, ct))
             {
                 var konteks = waktu.Konteks(pelaku, perintah.Kunci, waktu.KebijakanUntuk(pengaduan.KebijakanId));

@@ -54,7 +54,9 @@ public sealed class PelaksanaTindakan(PenulisData penulis, IDbContextFactory<Lap
         {
             // An act that was applied has moved the version on (or the case out of sight): this very act arriving again is no conflict.
             if (await SudahDiterapkanAsync(db, pelaku, perintah, ct) is { } ulangan) { return ulangan; }
-            return pengaduan is null ? Galat.TidakDitemukan : await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct);
+            if (pengaduan is not null) { return await PerubahanTerakhirAsync(db, perintah.PengaduanId, ct); }
+            await db.CatatTersembunyiAsync(pelaku, perintah.PengaduanId, ct);
+            return Galat.TidakDitemukan;
         }
         if (await perintah.SiapkanAsync(db, ct) is { } galat) { return galat; }
 

@@ -61,11 +61,10 @@ public static class PelakuSaatIni
     }
 
     /// <summary>Who holds the office with this code on a local date, as somebody who acts; null when the office is not in force or vacant.</summary>
-    /// <remarks>Of several, the one who began last: a Plh stands in for the holder who is away.</remarks>
+    /// <remarks>Of several, as <c>PemangkuPada</c>: a Plh stands in for the holder who is away.</remarks>
     public static async Task<Pelaku?> CariPelakuAsync(this LaporDbContext db, string kode, DateOnly hariIni, CancellationToken ct)
     {
-        var penugasan = await db.Penugasan.AsNoTracking().BerlakuPada(hariIni).Where(t => db.Jabatan.Any(j => j.Id == t.JabatanId && j.Kode == kode))
-            .OrderByDescending(t => t.Mulai).ThenByDescending(t => t.Id).Select(t => (int?)t.Id).FirstOrDefaultAsync(ct);
+        var penugasan = await db.PemangkuPada(hariIni).Where(t => db.Jabatan.Any(j => j.Id == t.JabatanId && j.Kode == kode)).Select(t => (int?)t.Id).SingleOrDefaultAsync(ct);
         return penugasan is { } id ? await db.CariPelakuAsync(id, hariIni, ct) : null;
     }
 

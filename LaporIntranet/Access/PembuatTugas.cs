@@ -57,7 +57,7 @@ public static class PembuatTugas
     {
         var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && j.PasanganId == null && j.Peran != Peran.Pembina && j.Peran <= Peran.AdminKoordinator)
             .OrderBy(j => j.Peran).ThenBy(j => j.Urutan).Select(j => new PilihanPelaksana(null, j.Id, j.NamaTampil)).ToListAsync(ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanPelaksana(p.Id, null, p.NamaTampil)).ToListAsync(ct);
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new PilihanPelaksana(p.Id, null, p.NamaTampil)).ToListAsync(ct);
         return [.. jabatan, .. pasangan];
     }
 

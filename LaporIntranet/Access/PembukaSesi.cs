@@ -126,15 +126,6 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
         return true;
     }, ct);
 
-    /// <summary>True while a session may go on.</summary>
-    public async Task<bool> BerlakuAsync(Guid? sesiId, CancellationToken ct)
-    {
-        if (sesiId is not { } id) { return false; }
-        await using var db = await pabrik.CreateDbContextAsync(ct);
-        var sekarang = jam.Sekarang;
-        return await db.Sesi.AnyAsync(s => s.Id == id && s.DiakhiriPada == null && s.Batas > sekarang, ct);
-    }
-
     private async Task<DateTime?> BatasAsync(Guid? sesiId, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);

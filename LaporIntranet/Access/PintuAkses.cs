@@ -21,6 +21,9 @@ public static class PintuAkses
         return TanpaHak;
     }
 
+    /// <summary>The same question before anything else is looked at: a handler that checks what was typed asks here first.</summary>
+    public static Task<Galat?> TolakAsync(this PenulisData penulis, Pelaku pelaku, Izin izin, CancellationToken ct) => penulis.BacaAsync(db => db.TolakAsync(pelaku, izin, ct), ct);
+
     /// <summary>Checks that somebody is signed in under an assignment that runs today, of an office in force with the role he signed in with.</summary>
     /// <returns>Null when allowed; the context then knows who works with it.</returns>
     /// <remarks>Asked anew each time: a moved officer loses every right with his next act, not with his next sign-in.</remarks>

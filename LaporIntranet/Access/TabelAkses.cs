@@ -84,6 +84,13 @@ public static class TabelAkses
     /// <summary>True when the role holds the right.</summary>
     public static bool Boleh(this Peran peran, Izin izin) => Tabel[izin].Contains(peran);
 
+    /// <summary>The rights that these roles hold together, in the order of the table.</summary>
+    public static IReadOnlyList<Izin> Gabungan(IEnumerable<Peran> peran)
+    {
+        var semua = peran.Distinct().ToList();
+        return [.. Enum.GetValues<Izin>().Where(i => semua.Exists(p => p.Boleh(i)))];
+    }
+
     /// <summary>True for the two roles of a pair, which act on its cases.</summary>
     public static bool MilikPasangan(this Peran peran) => peran is Peran.AdminPenghubung or Peran.PejabatPenghubung;
 

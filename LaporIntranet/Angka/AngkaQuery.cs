@@ -54,7 +54,7 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
     private static async Task<IReadOnlyList<BarisAngka>> PerUnitAsync(LaporDbContext db, IQueryable<Pengaduan> kasus, bool sebagian, CancellationToken ct)
     {
         var perPasangan = await PasanganAsync(kasus, ct);
-        var unit = await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil, Pasangan = u.DaftarPasangan.Select(p => p.Id).ToList() }).ToListAsync(ct);
+        var unit = await db.UnitKerja.AsNoTracking().OrderBy(u => u.Nomor).Select(u => new { u.Id, u.NamaTampil, Pasangan = u.DaftarPasangan.Select(p => p.Id).ToList() }).ToListAsync(ct);
         return Susun(
             unit.Select(u => (u.Id, u.NamaTampil, PenjumlahAngka.Jumlah(u.Pasangan.Where(perPasangan.ContainsKey).Select(id => perPasangan[id])))), perPasangan, sebagian);
     }
@@ -62,7 +62,7 @@ public sealed class AngkaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
     private static async Task<IReadOnlyList<BarisAngka>> PerPasanganAsync(LaporDbContext db, IQueryable<Pengaduan> kasus, bool sebagian, CancellationToken ct)
     {
         var perPasangan = await PasanganAsync(kasus, ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
+        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
         return Susun(pasangan.Select(p => (p.Id, p.NamaTampil, perPasangan.GetValueOrDefault(p.Id)?.Angka() ?? AngkaPengaduan.Nol)), perPasangan, sebagian);
     }
 

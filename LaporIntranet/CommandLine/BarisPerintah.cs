@@ -12,7 +12,7 @@ public static class BarisPerintah
     /// <summary>Exit code of an answered command.</summary>
     public const int Berhasil = 0;
 
-    /// <summary>Exit code of a refused command.</summary>
+    /// <summary>Exit code of a refused command, and of an audit log that is not whole.</summary>
     public const int Ditolak = 2;
 
     /// <summary>How every command writes: on one line, UTF-8 letters as they are, absent values left out.</summary>
@@ -41,27 +41,35 @@ public static class BarisPerintah
     {
         if (Cari(args) is not { } perintah) { return null; }
 
-        var acuan = new DataAcuan();
-        var (kalender, tanpaBasisData) = KalenderPerintah.Baca(PengaturanInang(args), acuan);
-        var jawaban = perintah(acuan, kalender);
-        if (tanpaBasisData is not null) { galat.WriteLine(tanpaBasisData); }
+        var jawaban = perintah(PengaturanInang(args), galat);
         if (jawaban.Pesan is { } pesan) { galat.WriteLine(pesan); }
         if (jawaban.Isi is not { } isi) { return Ditolak; }
         keluaran.WriteLine(JsonSerializer.Serialize(isi, Json));
-        return Berhasil;
+        return jawaban.Kode;
+    }
+
+    // What counts days needs the rules and a calendar.
+    private static JawabanPerintah Hitung(string[] pengaturan, TextWriter galat, Func<DataAcuan, KalenderKerja, JawabanPerintah> perintah)
+    {
+        var acuan = new DataAcuan();
+        var (kalender, tanpaBasisData) = KalenderPerintah.Baca(pengaturan, acuan);
+        var jawaban = perintah(acuan, kalender);
+        if (tanpaBasisData is not null) { galat.WriteLine(tanpaBasisData); }
+        return jawaban;
     }
 
     /// <summary>Settings of the host may stand first: --urls=…, --Data:Folder=….</summary>
     private static string[] PengaturanInang(string[] args) =>
         [.. args.TakeWhile(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
 
-    private static Func<DataAcuan, KalenderKerja, JawabanPerintah>? Cari(string[] args)
+    private static Func<string[], TextWriter, JawabanPerintah>? Cari(string[] args)
     {
         var sisa = args[PengaturanInang(args).Length..];
         return sisa.FirstOrDefault() switch
         {
-            "tenggat" => (acuan, kalender) => PerintahTenggat.Jawab(sisa[1..], acuan, kalender),
-            "kalender" => (_, kalender) => PerintahKalender.Jawab(sisa[1..], kalender),
+            "tenggat" => (pengaturan, galat) => Hitung(pengaturan, galat, (acuan, kalender) => PerintahTenggat.Jawab(sisa[1..], acuan, kalender)),
+            "kalender" => (pengaturan, galat) => Hitung(pengaturan, galat, (_, kalender) => PerintahKalender.Jawab(sisa[1..], kalender)),
+            "audit" => (pengaturan, _) => PerintahAudit.Jawab(sisa[1..], pengaturan),
             _ => null,
         };
     }
@@ -70,7 +78,8 @@ public static class BarisPerintah
 /// <summary>What a command says.</summary>
 /// <param name="Isi">The value for stdout; null when the command is refused.</param>
 /// <param name="Pesan">The sentence for stderr: why it is refused, or what the answer lacks.</param>
-internal sealed record JawabanPerintah(object? Isi, string? Pesan = null)
+/// <param name="Kode">Exit code of the answer.</param>
+internal sealed record JawabanPerintah(object? Isi, string? Pesan = null, int Kode = BarisPerintah.Berhasil)
 {
     /// <summary>A refusal with its reason.</summary>
     public static JawabanPerintah Tolak(string pesan) => new(null, pesan);

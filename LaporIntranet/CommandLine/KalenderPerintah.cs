@@ -1,6 +1,5 @@
 using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LaporIntranet.CommandLine;
 
@@ -12,14 +11,10 @@ internal static class KalenderPerintah
     /// <returns>The calendar, and a sentence when the database could not be read.</returns>
     public static (KalenderKerja Kalender, string? Pesan) Baca(IReadOnlyList<string> pengaturanInang, DataAcuan acuan)
     {
-        var konfigurasi = new ConfigurationBuilder().SetBasePath(Directory.GetCurrentDirectory()).AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables().AddCommandLine([.. pengaturanInang]).Build();
-        var data = konfigurasi.GetSection(DataOptions.Bagian).Get<DataOptions>() ?? new DataOptions();
-        if (!data.PakaiPostgreSql && data.ConnectionString.Length == 0 && !File.Exists(data.BerkasSqlite)) { return (acuan.Kalender, null); }
+        if (LayananPerintah.Baca(pengaturanInang) is not { } konfigurasi) { return (acuan.Kalender, null); }
         try
         {
-            using var layanan = new ServiceCollection().AddSingleton<IConfiguration>(konfigurasi).AddSingleton(TimeProvider.System)
-                .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddData(konfigurasi).BuildServiceProvider();
+            using var layanan = LayananPerintah.Susun(konfigurasi);
             var waktu = layanan.GetRequiredService<WaktuBerlaku>();
             waktu.MuatAsync(default).GetAwaiter().GetResult();   // a command has one thread and nothing else to do
             return (waktu.Kalender, null);

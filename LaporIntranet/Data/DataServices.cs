@@ -32,7 +32,7 @@ public static class DataServices
         services.AddSingleton<BenihStruktur>().AddSingleton<BenihWaktu>().AddSingleton<WaktuBerlaku>().AddSingleton<BenihContoh>()
             .AddSingleton<BenihRencana>().AddSingleton<BenihPantau>().AddSingleton<BenihPublikasi>();
         services.AddSingleton<PenghitungUlang>();
-        services.AddSingleton<PencatatAudit>();
+        services.AddSingleton<PencatatAudit>().AddSingleton<PemeriksaRantai>().AddSingleton<SidikIdentitas>().AddSingleton<PenyimpanIdentitas>();
         services.AddSingleton<PapanHadir>().AddSingleton<KehadiranQuery>().AddSingleton<PenyiarHadir>();
         services.AddSingleton<KabarPostgres>();
         services.AddSingleton<IKabarAntrean>(sp => sp.GetRequiredService<DataOptions>().PakaiPostgreSql
@@ -54,7 +54,7 @@ public static class DataServices
     /// <summary>Chooses the provider; also used by tests and benchmarks.</summary>
     public static void Pilih(DbContextOptionsBuilder o, DataOptions data)
     {
-        o.AddInterceptors(new PembersihTeks());
+        o.AddInterceptors(new PembersihTeks(), new AuditSaatCommit());
         if (data.PakaiPostgreSql) { o.UseNpgsql(data.ConnectionString); }
         else
         {
@@ -82,7 +82,7 @@ public static class DataServices
         await services.GetRequiredService<BenihStruktur>().MuatAsync(ct);
         await services.GetRequiredService<BenihWaktu>().MuatAsync(ct);
         await services.GetRequiredService<WaktuBerlaku>().MuatAsync(ct);
-        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh)
+        if (services.GetService<AccessOptions>() is { Demo: true } && services.GetRequiredService<DemoOptions>().Contoh && !services.GetRequiredService<KabupatenOptions>().TanpaStruktur)
         {
             await services.GetRequiredService<BenihContoh>().MuatAsync(ct);
             await services.GetRequiredService<BenihRencana>().MuatAsync(ct);

@@ -14,11 +14,21 @@ public sealed class KabupatenOptions
     /// <summary>IANA time zone; limits end at the end of a day in it. Barito Timur is WIB.</summary>
     public string ZonaWaktu { get; set; } = "Asia/Pontianak";
 
-    /// <summary>Reads the section and checks the zone.</summary>
-    /// <exception cref="InvalidOperationException">The zone is unknown.</exception>
+    /// <summary>What the first start loads: <c>barito-timur</c> (default), or <c>kosong</c> for a kabupaten that imports its own structure.</summary>
+    public string Struktur { get; set; } = "barito-timur";
+
+    /// <summary>True when the first start loads no unit.</summary>
+    public bool TanpaStruktur => string.Equals(Struktur, "kosong", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the section and checks zone and structure.</summary>
+    /// <exception cref="InvalidOperationException">One of them is unknown; the message says how to mend it.</exception>
     public static KabupatenOptions Dari(IConfiguration konfigurasi)
     {
         var pilihan = konfigurasi.GetSection(Bagian).Get<KabupatenOptions>() ?? new KabupatenOptions();
+        if (!pilihan.TanpaStruktur && !string.Equals(pilihan.Struktur, "barito-timur", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidOperationException($"Kabupaten:Struktur '{pilihan.Struktur}' tidak dikenal. Isi dengan barito-timur atau kosong.");
+        }
         return TimeZoneInfo.TryFindSystemTimeZoneById(pilihan.ZonaWaktu, out _)
             ? pilihan
             : throw new InvalidOperationException($"Kabupaten:ZonaWaktu '{pilihan.ZonaWaktu}' tidak dikenal. Contoh: Asia/Pontianak (WIB), Asia/Makassar (WITA).");

@@ -18,6 +18,8 @@ public sealed class KonsepStore(PenulisData penulis, IDbContextFactory<LaporDbCo
     public async Task<KonsepTersimpan?> AmbilAsync(Pelaku pelaku, string kunci, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
+        // Drafts belong to the office: who left it reads no more of them, however long his page stays open.
+        if (await db.TolakAsync(pelaku, ct) is not null) { return null; }
         return await db.Konsep.AsNoTracking().SingleOrDefaultAsync(k => k.JabatanId == pelaku.JabatanId && k.Kunci == kunci, ct) is { } ada
             ? new(ada.Id, penyegelan.BukaKonsep(ada.Segel), ada.DiubahPada)
             : null;
@@ -40,6 +42,7 @@ public sealed class KonsepStore(PenulisData penulis, IDbContextFactory<LaporDbCo
     /// <summary>Forgets the draft and the attachments that still hang on it.</summary>
     public Task HapusAsync(Pelaku pelaku, string kunci, CancellationToken ct) => penulis.TulisAsync<bool>(async (db, _) =>
     {
+        if (await db.TolakAsync(pelaku, ct) is { } tolak) { return tolak; }
         var konsep = db.Konsep.Where(k => k.JabatanId == pelaku.JabatanId && k.Kunci == kunci);
         await db.Lampiran.Where(l => konsep.Select(k => (long?)k.Id).Contains(l.KonsepId)).ExecuteDeleteAsync(ct);
         await konsep.ExecuteDeleteAsync(ct);

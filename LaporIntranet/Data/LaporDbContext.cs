@@ -1,5 +1,8 @@
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.Pencarian;
+using LaporIntranet.Data.Struktur;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LaporIntranet.Data;
@@ -41,13 +44,27 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<TugasKedudukan> TugasKedudukan => Set<TugasKedudukan>();
     /// <summary>People who hold offices.</summary>
     public DbSet<Orang> Orang => Set<Orang>();
+    /// <summary>Lampiran I of past decrees as it was.</summary>
+    public DbSet<LampiranTersimpan> LampiranTersimpan => Set<LampiranTersimpan>();
     /// <summary>Sign-ins.</summary>
     public DbSet<Sesi> Sesi => Set<Sesi>();
+    /// <summary>Accounts of this app.</summary>
+    public DbSet<Akun> Akun => Set<Akun>();
+    /// <summary>The code of the first start.</summary>
+    public DbSet<KodeAwal> KodeAwal => Set<KodeAwal>();
     /// <summary>Audit log. Written by <c>PencatatAudit</c> only.</summary>
     public DbSet<CatatanAudit> CatatanAudit => Set<CatatanAudit>();
 
     /// <summary>Who works with this context, once the door has let him in; the audit log names him.</summary>
     public Pelaku? Pelaku { get; set; }
+
+    /// <summary>Lines of the audit log that wait for the commit; see <see cref="AuditSaatCommit"/>.</summary>
+    internal List<(PeristiwaAudit Peristiwa, DateTime Waktu)> AuditTertunda { get; } = [];
+
+    /// <summary>Where the audit log ends: one row.</summary>
+    public DbSet<UjungAudit> UjungAudit => Set<UjungAudit>();
+    /// <summary>Fingerprints of what reporters are known by. Written by <c>PenyimpanIdentitas</c> only.</summary>
+    public DbSet<SidikPelapor> SidikPelapor => Set<SidikPelapor>();
 
     /// <summary>What was done about slow cases.</summary>
     public DbSet<Intervensi> Intervensi => Set<Intervensi>();
@@ -153,28 +170,43 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     /// <summary>Publication packs.</summary>
     public DbSet<PublikasiTersimpan> Publikasi => Set<PublikasiTersimpan>();
 
+    /// <summary>Lengths of retention that were set.</summary>
+    public DbSet<LamaRetensi> LamaRetensi => Set<LamaRetensi>();
+    /// <summary>Cases that must not be erased.</summary>
+    public DbSet<TahanHapus> TahanHapus => Set<TahanHapus>();
+    /// <summary>Runs of retention.</summary>
+    public DbSet<PelaksanaanRetensi> PelaksanaanRetensi => Set<PelaksanaanRetensi>();
+    /// <summary>Cases without their reporter.</summary>
+    public DbSet<KasusDianonimkan> KasusDianonimkan => Set<KasusDianonimkan>();
+
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();
     /// <summary>Words that may be looked for.</summary>
     public DbSet<KosakataCari> KosakataCari => Set<KosakataCari>();
 
-    /// <summary>Saves, and with it the search index of the cases that changed: one transaction, whoever saves.</summary>
+    /// <summary>Saves, and with it the search index of the cases and the audit lines of the settings that changed: one transaction, whoever saves.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var tersentuh = PengindeksCari.Tersentuh(ChangeTracker);
-        if (tersentuh.Count == 0) { return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken); }
+        var pengaturan = PengamatPengaturan.Lihat(ChangeTracker);
+        if (tersentuh.Count == 0 && pengaturan.Count == 0) { return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken); }
         await using var transaksi = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var baris = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await PengindeksCari.PerbaruiAsync(this, PengindeksCari.Kasus(tersentuh), cancellationToken);
+        if (tersentuh.Count > 0) { await PengindeksCari.PerbaruiAsync(this, PengindeksCari.Kasus(tersentuh), cancellationToken); }
+        if (pengaturan.Count > 0)
+        {
+            var audit = this.GetService<PencatatAudit>();
+            foreach (var satu in PengamatPengaturan.Peristiwa(pengaturan, Pelaku)) { audit.Tunda(this, satu); }
+        }
         if (transaksi is not null) { await transaksi.CommitAsync(cancellationToken); }
         return baris;
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">A case is to be saved: only the asynchronous way keeps the search index.</exception>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) => PengindeksCari.Tersentuh(ChangeTracker).Count == 0
+    /// <exception cref="InvalidOperationException">A case or a setting is to be saved: only the asynchronous way keeps the search index and the audit log.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => PengindeksCari.Tersentuh(ChangeTracker).Count == 0 && PengamatPengaturan.Lihat(ChangeTracker).Count == 0
         ? base.SaveChanges(acceptAllChangesOnSuccess)
-        : throw new InvalidOperationException("Save cases with SaveChangesAsync: it keeps the search index.");
+        : throw new InvalidOperationException("Save cases and settings with SaveChangesAsync: it keeps the search index and the audit log.");
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

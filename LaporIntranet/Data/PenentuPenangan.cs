@@ -10,7 +10,7 @@ public sealed record PilihanTerlapor(string Kode, string Nama, bool Pimpinan);
 /// <summary>Whom a complaint is about, and who therefore handles it; inside the transaction that writes the case.</summary>
 public static class PenentuPenangan
 {
-    /// <summary>Code of an official who belongs to none of the 37 units.</summary>
+    /// <summary>Code of an official who belongs to no unit.</summary>
     public const string Lain = "lain";
     private const string AwalanUnit = "unit-";
 
@@ -19,17 +19,17 @@ public static class PenentuPenangan
     private static readonly Galat TanpaPenangan = new("apip.tanpa-penangan",
         "Tidak ada pasangan penghubung yang dapat menangani pengaduan ini. Minta pengelola aplikasi memeriksa jabatan yang berlaku.");
 
-    /// <summary>Everything a complaint can be about: leaders first, then the 37 units.</summary>
+    /// <summary>Everything a complaint can be about: leaders first, then the units.</summary>
     public static async Task<IReadOnlyList<PilihanTerlapor>> DaftarTerlaporAsync(this LaporDbContext db, CancellationToken ct)
     {
-        var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.Pembina || j.Peran == Peran.Ketua || j.Peran == Peran.WakilKetua)
+        var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && (j.Peran == Peran.Pembina || j.Peran == Peran.Ketua || j.Peran == Peran.WakilKetua))
             .OrderBy(j => j.Peran).ThenBy(j => j.Urutan).Select(j => new { j.Kode, j.NamaJabatan }).ToListAsync(ct);
-        var unit = await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil }).ToListAsync(ct);
+        var unit = await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor).Select(u => new { u.Id, u.NamaTampil }).ToListAsync(ct);
         return
         [
             .. pimpinan.Select(j => new PilihanTerlapor(j.Kode, j.NamaJabatan, Pimpinan: true)),
             .. unit.Select(u => new PilihanTerlapor(FormattableString.Invariant($"{AwalanUnit}{u.Id}"), u.NamaTampil, Pimpinan: false)),
-            new(Lain, "Lainnya, di luar 37 unit", Pimpinan: false),
+            new(Lain, $"Lainnya, di luar {unit.Count} unit", Pimpinan: false),
         ];
     }
 
@@ -60,6 +60,6 @@ public static class PenentuPenangan
 
     /// <summary>Every pair with its offices in force.</summary>
     public static async Task<IReadOnlyList<CalonPenangan>> CalonAsync(this LaporDbContext db, CancellationToken ct) =>
-        (await db.Pasangan.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Kode, p.UnitId, Kantor = p.DaftarJabatan.Where(j => j.Aktif).Select(j => j.Id).ToList() }).ToListAsync(ct))
-        .ConvertAll(p => new CalonPenangan(p.Id, p.Kode, p.UnitId, p.Kantor));
+        (await db.Pasangan.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Kode, p.UnitId, p.SubUnit, Kantor = p.DaftarJabatan.Where(j => j.Aktif).Select(j => j.Id).ToList() }).ToListAsync(ct))
+        .ConvertAll(p => new CalonPenangan(p.Id, p.Kode, p.UnitId, p.Kantor) { Hukum = p.SubUnit is null || p.SubUnit.Contains("Hukum", StringComparison.OrdinalIgnoreCase) });
 }

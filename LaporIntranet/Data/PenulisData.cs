@@ -37,6 +37,13 @@ public sealed class CatatanKabar
 /// <summary>The one way to write: one context, one transaction, all or nothing; notices leave with the commit.</summary>
 public sealed class PenulisData(IDbContextFactory<LaporDbContext> pabrik, GerbangTulis gerbang, IKabarAntrean kabar)
 {
+    /// <summary>One look without a transaction, for what a command asks before it is its turn to write.</summary>
+    public async Task<T> BacaAsync<T>(Func<LaporDbContext, Task<T>> kerja, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await kerja(db);
+    }
+
     /// <summary>Runs <paramref name="kerja"/> in a transaction and commits when it succeeds.</summary>
     /// <returns>What <paramref name="kerja"/> returned; <c>data.sudah-berubah</c> on a lost race, <c>data.kembar</c> (with the column in <see cref="Galat.Bidang"/>) on a broken uniqueness.</returns>
     public async Task<Hasil<T>> TulisAsync<T>(Func<LaporDbContext, CatatanKabar, Task<Hasil<T>>> kerja, CancellationToken ct)

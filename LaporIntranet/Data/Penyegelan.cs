@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
@@ -12,6 +13,7 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
     private readonly IDataProtector _pelapor = pelindung.CreateProtector("Pelapor.v1");
     private readonly IDataProtector _teks = pelindung.CreateProtector("Teks.v1");
     private readonly IDataProtector _konsep = pelindung.CreateProtector("Konsep.v1");
+    private readonly IDataProtector _ujung = pelindung.CreateProtector("UjungAudit.v1");
     private readonly IDataProtector _tanda = pelindung.CreateProtector("Tanda.v1");
 
     /// <summary>Seals an identity.</summary>
@@ -43,6 +45,16 @@ public sealed class Penyegelan(IDataProtectionProvider pelindung)
 
     /// <summary>Seals the fields of a draft.</summary>
     public string SegelKonsep(IReadOnlyDictionary<string, string> isian) => _konsep.Protect(JsonSerializer.Serialize(isian));
+
+    /// <summary>Seals where the audit log ends.</summary>
+    public string SegelUjung(long nomor, string hash) => _ujung.Protect(string.Create(CultureInfo.InvariantCulture, $"{nomor}:{hash}"));
+
+    /// <summary>Opens it; null when it was not made with these keys.</summary>
+    public (long Nomor, string Hash)? BukaUjung(string segel)
+    {
+        try { return _ujung.Unprotect(segel).Split(':') is [var nomor, var hash] ? (long.Parse(nomor, CultureInfo.InvariantCulture), hash) : null; }
+        catch (CryptographicException) { return null; }
+    }
 
     /// <summary>Opens a draft; an unreadable one (lost key) is empty.</summary>
     public Dictionary<string, string> BukaKonsep(string segel)

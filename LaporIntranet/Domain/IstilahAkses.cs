@@ -14,6 +14,36 @@ public static class IstilahAkses
         _ => throw new ArgumentOutOfRangeException(nameof(jenis), jenis, null),
     };
 
+    /// <summary>Heading above such differences.</summary>
+    public static string Nama(this ObjekBeda objek) => objek switch
+    {
+        ObjekBeda.Keputusan => "Keputusan",
+        ObjekBeda.Unit => "Unit kerja",
+        ObjekBeda.Pasangan => "Pasangan penghubung",
+        ObjekBeda.Jabatan => "Jabatan",
+        ObjekBeda.Pemangku => "Pemangku jabatan",
+        _ => throw new ArgumentOutOfRangeException(nameof(objek), objek, null),
+    };
+
+    /// <summary>Word for lists.</summary>
+    public static string Nama(this CaraBeda cara) => cara switch
+    {
+        CaraBeda.Baru => "Baru",
+        CaraBeda.Berubah => "Berubah",
+        CaraBeda.Hilang => "Hilang",
+        _ => throw new ArgumentOutOfRangeException(nameof(cara), cara, null),
+    };
+
+    /// <summary>Word for lists and for the column of the workbook.</summary>
+    public static string Nama(this FungsiUnit fungsi) => fungsi switch
+    {
+        FungsiUnit.SekretariatDaerah => "Sekretariat Daerah",
+        FungsiUnit.Inspektorat => "Inspektorat",
+        FungsiUnit.UnitKoordinasi => "Unit koordinasi",
+        FungsiUnit.Kepegawaian => "Kepegawaian",
+        _ => throw new ArgumentOutOfRangeException(nameof(fungsi), fungsi, null),
+    };
+
     /// <summary>What stands before the title, e.g. "Plt. "; empty when definitive.</summary>
     public static string Awalan(this JenisPenugasan jenis) => jenis switch { JenisPenugasan.Plt => "Plt. ", JenisPenugasan.Plh => "Plh. ", _ => "" };
 

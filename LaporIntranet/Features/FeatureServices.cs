@@ -1,14 +1,18 @@
 using LaporIntranet.Access;
 using LaporIntranet.Angka;
+using LaporIntranet.Features.AkunSaya;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
 using LaporIntranet.Features.BukuIntervensi;
 using LaporIntranet.Features.BukuRegister;
+using LaporIntranet.Features.CatatanAkses;
 using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.HakAkses;
+using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KelolaAkun;
 using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
@@ -30,7 +34,9 @@ using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.PenggabunganKasus;
 using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
+using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Features.RekapExcel;
+using LaporIntranet.Features.RetensiData;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StandarPelayanan;
@@ -51,10 +57,12 @@ public static class FeatureServices
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
         .AddAngka()
+        .AddAkunSaya()
         .AddAntrean()
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
         .AddBukuIntervensi()
+        .AddCatatanAkses()
         .AddHakAkses()
         .AddDetailPengaduan()
         .AddPantauanTenggat()
@@ -79,6 +87,7 @@ public static class FeatureServices
         .AddStatistik()
         .AddSurveiKepuasan()
         .AddStrukturTim()
+        .AddKelolaAkun()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
@@ -87,13 +96,17 @@ public static class FeatureServices
         .AddRapatTim()
         .AddTugasPerbaikan()
         .AddUnitSaya()
+        .AddRegisterSk()
         .AddRekapExcel()
         .AddPaketPublikasi()
+        .AddImporStruktur()
+        .AddRetensiData()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
     public static WebApplication MapFeatures(this WebApplication app) => app
         .MapAntrean()
+        .MapCatatanAkses()
         .MapDetailPengaduan()
         .MapBerkasPendukung()
         .MapKodeEtik()
@@ -102,11 +115,14 @@ public static class FeatureServices
         .MapPelaksanaanRencanaAksi()
         .MapPemantauanEvaluasi()
         .MapRapatTim()
+        .MapRegisterSk()
         .MapRekapExcel()
         .MapPaketPublikasi()
         .MapPemeriksaanHarian()
         .MapPenilaianMandiri()
         .MapKebijakanTenggat()
         .MapKalenderLibur()
-        .MapMasuk();
+        .MapMasuk()
+        .MapImporStruktur()
+        .MapRetensiData();
 }

@@ -18,10 +18,9 @@ internal static class PembacaLembar
     /// <summary>The rows, once the package has proved harmless.</summary>
     public static Hasil<IReadOnlyList<BarisTabel>> Baca(string nama, byte[] isi, CancellationToken ct)
     {
-        if (PemeriksaOoxml.Periksa(nama, isi, Format).Galat is { } galat) { return galat.Kode is "berkas.rusak" ? Rusak(nama) : galat with { Bidang = "Berkas" }; }
+        if (Aman(nama, isi, ct) is { } galat) { return galat; }
         try
         {
-            if (!PemeriksaLembar.Wajar(isi, ct)) { return TerlaluPadat(nama); }
             using var pembaca = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(isi, writable: false));
             return Kumpulkan(nama, pembaca, ct);
         }
@@ -32,10 +31,30 @@ internal static class PembacaLembar
         }
     }
 
+    /// <summary>Why the package may not be read at all, or null.</summary>
+    public static Galat? Aman(string nama, byte[] isi, CancellationToken ct)
+    {
+        if (PemeriksaOoxml.Periksa(nama, isi, Format).Galat is { } galat) { return galat.Kode is "berkas.rusak" ? Rusak(nama) : galat with { Bidang = "Berkas" }; }
+        try
+        {
+            return PemeriksaLembar.Wajar(isi, ct) ? null : TerlaluPadat(nama);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Rusak(nama);
+        }
+    }
+
     private static Hasil<IReadOnlyList<BarisTabel>> Kumpulkan(string nama, IExcelDataReader pembaca, CancellationToken ct)
     {
         if (pembaca.ResultsCount == 0) { return Rusak(nama); }
         while (pembaca.VisibleState is not "visible" && pembaca.NextResult()) { ct.ThrowIfCancellationRequested(); }
+        return Lembar(nama, pembaca, ct);
+    }
+
+    /// <summary>The rows of the sheet the reader stands on.</summary>
+    public static Hasil<IReadOnlyList<BarisTabel>> Lembar(string nama, IExcelDataReader pembaca, CancellationToken ct)
+    {
         if ((long)pembaca.RowCount * pembaca.FieldCount > LuasMaksimum) { return TerlaluPadat(nama); }
 
         var pengumpul = new PembacaTabel.Pengumpul(nama);
@@ -60,7 +79,8 @@ internal static class PembacaLembar
         _ => Convert.ToString(nilai, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static Galat Rusak(string nama) =>
+    /// <summary>Said of a file that is no workbook.</summary>
+    public static Galat Rusak(string nama) =>
         PembacaTabel.Tolak("rusak", nama, "rusak atau tidak lengkap sebagai XLSX. Buka dan simpan ulang berkasnya di Excel, lalu unggah lagi.");
 
     private static Galat TerlaluPadat(string nama) =>

@@ -109,8 +109,9 @@ public sealed class AntreanQuery(IDbContextFactory<LaporDbContext> pabrik, Jam j
     {
         if (pelaku.Peran.MilikUnit() && pelaku.PasanganUnit.Count < 2) { return []; }
         await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return []; }
         var (milik, unit) = (pelaku.Peran.MilikUnit(), pelaku.PasanganUnit);
-        return await db.Pasangan.AsNoTracking().Where(u => !milik || unit.Contains(u.Id)).OrderBy(u => u.UnitId).ThenBy(u => u.Id).Select(u => new PilihanUnit(u.Id, u.NamaPendek)).ToListAsync(ct);
+        return await db.Pasangan.AsNoTracking().Where(u => !milik || unit.Contains(u.Id)).OrderBy(u => u.Unit!.Nomor).ThenBy(u => u.Id).Select(u => new PilihanUnit(u.Id, u.NamaPendek)).ToListAsync(ct);
     }
 
     /// <summary>The officers that the own pair has named on its open cases, to filter by; empty for everyone else.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,80 +23,86 @@ public sealed record PeristiwaAudit(JenisAudit Jenis, string Ringkas)
 }
 
 /// <summary>The one writer of the audit log: each line carries the hash of the line before.</summary>
-public sealed class PencatatAudit(IDbContextFactory<LaporDbContext> pabrik, GerbangTulis gerbang, Jam jam)
+public sealed class PencatatAudit(IDbContextFactory<LaporDbContext> pabrik, GerbangTulis gerbang, Penyegelan penyegelan, Jam jam) : IDisposable
 {
-    private const long KunciRantai = 0x4C41504F52415544;   // one chain, one writer at a time on PostgreSQL
+    private const int Sekali = 500;
 
-    private readonly Channel<(PeristiwaAudit Peristiwa, DateTime Waktu)> _antrean =
-        Channel.CreateBounded<(PeristiwaAudit, DateTime)>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly AntreanAudit _antrean = new();
+    private readonly Channel<bool> _tanda = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly SemaphoreSlim _penulis = new(1);
+    private List<(PeristiwaAudit Peristiwa, DateTime Waktu)> _tertahan = [];
 
     /// <summary>Adds a line inside somebody's transaction: both are kept or neither.</summary>
-    /// <remarks>Saves what the context holds so far. On SQLite the caller holds the writer's gate already (<c>PenulisData.TulisAsync</c>).</remarks>
-    public Task CatatAsync(LaporDbContext db, PeristiwaAudit peristiwa, CancellationToken ct) => TambahAsync(db, [(peristiwa, jam.Sekarang)], ct);
+    /// <remarks>
+    /// Saves what the context holds so far; the line itself is written just before the commit, so that the chain is held for as short as can be. Without a transaction
+    /// it makes one. On SQLite the caller holds the writer's gate already (<c>PenulisData.TulisAsync</c>).
+    /// </remarks>
+    public async Task CatatAsync(LaporDbContext db, PeristiwaAudit peristiwa, CancellationToken ct)
+    {
+        await using var transaksi = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        await db.SaveChangesAsync(ct);
+        Tunda(db, peristiwa);
+        if (transaksi is not null) { await transaksi.CommitAsync(ct); }
+    }
 
     /// <summary>Adds a line in a transaction of its own, before the caller goes on.</summary>
     public Task CatatAsync(PeristiwaAudit peristiwa, CancellationToken ct) => TulisAsync([(peristiwa, jam.Sekarang)], ct);
 
-    /// <summary>Adds a line soon, without making the caller wait: for refusals, which come from inside queries.</summary>
-    public void Antrekan(PeristiwaAudit peristiwa) => _antrean.Writer.TryWrite((peristiwa, jam.Sekarang));
-
-    /// <summary>Waits until something is queued; false when it never will be.</summary>
-    internal ValueTask<bool> TungguAsync(CancellationToken ct) => _antrean.Reader.WaitToReadAsync(ct);
-
-    /// <summary>Writes what is queued now.</summary>
-    public async Task KosongkanAsync(CancellationToken ct)
+    /// <summary>Adds a line soon, without making the caller wait: for refusals, which come from inside queries. Many alike become one line.</summary>
+    public void Antrekan(PeristiwaAudit peristiwa)
     {
-        var bagian = new List<(PeristiwaAudit, DateTime)>();
-        while (bagian.Count < 500 && _antrean.Reader.TryRead(out var satu)) { bagian.Add(satu); }
-        if (bagian.Count > 0) { await TulisAsync(bagian, ct); }
+        _antrean.Tambah(peristiwa, jam.Sekarang);
+        _tanda.Writer.TryWrite(true);
     }
 
+    /// <summary>Writes what is queued now.</summary>
+    /// <remarks>What could not be written is kept for the next time.</remarks>
+    public Task KosongkanAsync(CancellationToken ct) => KosongkanAsync(semua: false, ct);
+
+    /// <inheritdoc/>
+    public void Dispose() => _penulis.Dispose();
+
     /// <summary>The hash a line must carry.</summary>
-    public static string HitungHash(CatatanAudit c) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new object?[]
+    public static string HitungHash(CatatanAudit c) => RantaiAudit.HitungHash(c);
+
+    /// <summary>Waits until something is queued.</summary>
+    internal async Task TungguAsync(CancellationToken ct) => await _tanda.Reader.ReadAsync(ct);
+
+    /// <inheritdoc cref="KosongkanAsync(CancellationToken)"/>
+    /// <param name="semua">True when the app stops: also the counts of minutes that are not over.</param>
+    internal async Task KosongkanAsync(bool semua, CancellationToken ct)
     {
-        c.HashSebelum, c.Id, c.Waktu.ToString("O", CultureInfo.InvariantCulture), (int)c.Jenis, c.JabatanId, c.NamaJabatan, c.OrangId, c.NamaOrang, c.SesiId, c.PengaduanId, c.Objek, c.Ringkas,
-        c.Rincian, c.Alamat,
-    }))));
+        await _penulis.WaitAsync(ct);
+        try
+        {
+            do
+            {
+                if (_tertahan.Count == 0) { _tertahan = _antrean.Ambil(Sekali, jam.Sekarang, semua); }
+                if (_tertahan.Count > 0) { await TulisAsync(_tertahan, ct); }
+                _tertahan = [];
+            }
+            while (_antrean.Ada);
+        }
+        finally { _penulis.Release(); }
+    }
+
+    /// <summary>Keeps a line for the commit of the running transaction.</summary>
+    internal void Tunda(LaporDbContext db, PeristiwaAudit peristiwa) => db.AuditTertunda.Add((peristiwa, jam.Sekarang));
+
+    /// <summary>Writes the lines that were kept for this commit.</summary>
+    internal async Task TulisTertundaAsync(LaporDbContext db, CancellationToken ct)
+    {
+        var daftar = db.AuditTertunda.ToList();
+        db.AuditTertunda.Clear();
+        await RantaiAudit.TambahAsync(db, penyegelan, daftar, ct);
+    }
 
     private async Task TulisAsync(IReadOnlyList<(PeristiwaAudit Peristiwa, DateTime Waktu)> daftar, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         using var giliran = db.Database.IsSqlite() ? await gerbang.MasukAsync(ct) : null;
         await using var transaksi = await db.Database.BeginTransactionAsync(ct);
-        await TambahAsync(db, daftar, ct);
+        await RantaiAudit.TambahAsync(db, penyegelan, daftar, ct);
         await transaksi.CommitAsync(ct);
-    }
-
-    private static async Task TambahAsync(LaporDbContext db, IReadOnlyList<(PeristiwaAudit Peristiwa, DateTime Waktu)> daftar, CancellationToken ct)
-    {
-        if (db.Database.IsNpgsql()) { await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({KunciRantai})", ct); }
-        var akhir = await db.CatatanAudit.AsNoTracking().OrderByDescending(c => c.Id).Select(c => new { c.Id, c.Hash }).FirstOrDefaultAsync(ct);
-        var (nomor, hash) = (akhir?.Id ?? 0, akhir?.Hash ?? "");
-        foreach (var (peristiwa, waktu) in daftar)
-        {
-            var baris = Baris(peristiwa, waktu, ++nomor, hash);
-            hash = baris.Hash;
-            db.Add(baris);
-        }
-        await db.SaveChangesAsync(ct);
-    }
-
-    private static CatatanAudit Baris(PeristiwaAudit p, DateTime waktu, long nomor, string sebelum)
-    {
-        CatatanAudit Isi(string hash) => new()
-        {
-            Id = nomor, Waktu = waktu, Jenis = p.Jenis, JabatanId = p.Pelaku?.JabatanId, NamaJabatan = Potong(p.Pelaku?.NamaTampil, 200), OrangId = p.Pelaku?.OrangId,
-            NamaOrang = Potong(p.Pelaku?.NamaOrang ?? p.NamaAkun, 200), SesiId = p.Pelaku?.SesiId, PengaduanId = p.PengaduanId, Objek = Potong(p.Objek, 200), Ringkas = Potong(p.Ringkas, 500)!,
-            Rincian = p.Rincian is null ? null : PembersihTeks.Bersihkan(p.Rincian), Alamat = Potong(p.Alamat, 60), HashSebelum = sebelum, Hash = hash,
-        };
-        return Isi(HitungHash(Isi("")));
-    }
-
-    // Cleaned here as the databases will clean it, so that the hash is that of what is read again.
-    private static string? Potong(string? teks, int panjang)
-    {
-        if (teks is null) { return null; }
-        var bersih = PembersihTeks.Bersihkan(teks);
-        return bersih.Length <= panjang ? bersih : bersih[..(char.IsHighSurrogate(bersih[panjang - 1]) ? panjang - 1 : panjang)];
     }
 }

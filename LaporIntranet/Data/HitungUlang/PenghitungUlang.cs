@@ -124,9 +124,11 @@ public sealed class PenghitungUlang(PenulisData penulis, IDbContextFactory<Lapor
         foreach (var t in usulan.Tahun)
         {
             var (awal, akhir) = (new DateOnly(t.Tahun, 1, 1), new DateOnly(t.Tahun, 12, 31));
-            var semula = await db.HariLibur.Where(h => h.Tanggal >= awal && h.Tanggal <= akhir).Select(h => new HariLibur(h.Tanggal, h.Nama, h.Jenis)).ToListAsync(ct);
-            await db.HariLibur.Where(h => h.Tanggal >= awal && h.Tanggal <= akhir).ExecuteDeleteAsync(ct);
-            db.AddRange(t.Hari.Select(h => new HariLiburTersimpan { Tanggal = h.Tanggal, Nama = h.Nama, Jenis = h.Jenis }));
+            var tersimpan = await db.HariLibur.Where(h => h.Tanggal >= awal && h.Tanggal <= akhir).ToListAsync(ct);
+            var semula = tersimpan.ConvertAll(h => new HariLibur(h.Tanggal, h.Nama, h.Jenis));
+            // Only what differs, through the context: the audit log names each day.
+            db.RemoveRange(tersimpan.Where(h => !t.Hari.Contains(new(h.Tanggal, h.Nama, h.Jenis))));
+            db.AddRange(t.Hari.Except(semula).Select(h => new HariLiburTersimpan { Tanggal = h.Tanggal, Nama = h.Nama, Jenis = h.Jenis }));
             var lama = await db.TahunKalender.FindAsync([t.Tahun], ct);
             if (lama is null) { db.Add(new TahunKalender { Tahun = t.Tahun, Dasar = t.Dasar, DimuatOleh = pelaku.NamaTampil, DimuatPada = jam.Sekarang }); }
             else { (lama.Dasar, lama.DimuatOleh, lama.DimuatPada) = (t.Dasar, pelaku.NamaTampil, jam.Sekarang); }

@@ -316,7 +316,7 @@ namespace LaporIntranet.Data.Migrations
                 {
                     Id = table.Column<int>(nullable: false)
                         .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Nomor = table.Column<string>(nullable: false),
+                    Nomor = table.Column<string>(maxLength: 80, nullable: false),
                     Tentang = table.Column<string>(nullable: false),
                     Tanggal = table.Column<DateOnly>(nullable: false),
                     MulaiBerlaku = table.Column<DateOnly>(nullable: false)
@@ -357,15 +357,29 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UjungAudit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Segel = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UjungAudit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UnitKerja",
                 columns: table => new
                 {
                     Id = table.Column<int>(nullable: false),
+                    Nomor = table.Column<int>(nullable: false),
                     Nama = table.Column<string>(nullable: false),
                     NamaTampil = table.Column<string>(nullable: false),
                     Singkatan = table.Column<string>(nullable: true),
                     Jenis = table.Column<string>(nullable: false),
-                    Catatan = table.Column<string>(nullable: true)
+                    Catatan = table.Column<string>(nullable: true),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -460,6 +474,29 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LampiranTersimpan",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SuratKeputusanId = table.Column<int>(nullable: false),
+                    Saat = table.Column<int>(nullable: false),
+                    Hari = table.Column<DateOnly>(nullable: false),
+                    Isi = table.Column<string>(nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LampiranTersimpan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LampiranTersimpan_SuratKeputusan_SuratKeputusanId",
+                        column: x => x.SuratKeputusanId,
+                        principalTable: "SuratKeputusan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Pasangan",
                 columns: table => new
                 {
@@ -470,7 +507,8 @@ namespace LaporIntranet.Data.Migrations
                     Urutan = table.Column<string>(nullable: true),
                     SubUnit = table.Column<string>(nullable: true),
                     NamaTampil = table.Column<string>(nullable: false),
-                    NamaPendek = table.Column<string>(nullable: false)
+                    NamaPendek = table.Column<string>(nullable: false),
+                    Aktif = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1978,6 +2016,25 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SidikPelapor",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    Jenis = table.Column<int>(nullable: false),
+                    Sidik = table.Column<string>(maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SidikPelapor", x => new { x.PengaduanId, x.Jenis, x.Sidik });
+                    table.ForeignKey(
+                        name: "FK_SidikPelapor_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TeksCari",
                 columns: table => new
                 {
@@ -2505,6 +2562,12 @@ namespace LaporIntranet.Data.Migrations
                 column: "PengaduanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LampiranTersimpan_SuratKeputusanId_Saat",
+                table: "LampiranTersimpan",
+                columns: new[] { "SuratKeputusanId", "Saat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LangkahOtomatis_Keadaan_RencanaPada",
                 table: "LangkahOtomatis",
                 columns: new[] { "Keadaan", "RencanaPada" });
@@ -2985,6 +3048,23 @@ namespace LaporIntranet.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SidikPelapor_Sidik",
+                table: "SidikPelapor",
+                column: "Sidik");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuratKeputusan_MulaiBerlaku",
+                table: "SuratKeputusan",
+                column: "MulaiBerlaku",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuratKeputusan_Nomor",
+                table: "SuratKeputusan",
+                column: "Nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TargetSasaran_SasaranId_Tahun",
                 table: "TargetSasaran",
                 columns: new[] { "SasaranId", "Tahun" },
@@ -3168,6 +3248,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "KuesionerSurvei");
 
             migrationBuilder.DropTable(
+                name: "LampiranTersimpan");
+
+            migrationBuilder.DropTable(
                 name: "LangkahOtomatis");
 
             migrationBuilder.DropTable(
@@ -3237,6 +3320,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "Sewa");
 
             migrationBuilder.DropTable(
+                name: "SidikPelapor");
+
+            migrationBuilder.DropTable(
                 name: "TahunKalender");
 
             migrationBuilder.DropTable(
@@ -3256,6 +3342,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "TugasKedudukan");
+
+            migrationBuilder.DropTable(
+                name: "UjungAudit");
 
             migrationBuilder.DropTable(
                 name: "UsulanAnggaran");

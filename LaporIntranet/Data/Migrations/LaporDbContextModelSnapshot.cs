@@ -17,6 +17,34 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
+                {
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<int>("Jenis");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(32);
+
+                    b.HasKey("PengaduanId", "Jenis", "Sidik");
+
+                    b.HasIndex("Sidik");
+
+                    b.ToTable("SidikPelapor");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Audit.UjungAudit", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<string>("Segel")
+                        .IsRequired();
+
+                    b.HasKey("Id");
+
+                    b.ToTable("UjungAudit");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
                 {
                     b.Property<int>("Id")
@@ -1586,6 +1614,30 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Sewa");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Struktur.LampiranTersimpan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<DateOnly>("Hari");
+
+                    b.Property<string>("Isi")
+                        .IsRequired();
+
+                    b.Property<int>("Saat");
+
+                    b.Property<int>("SuratKeputusanId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuratKeputusanId", "Saat")
+                        .IsUnique();
+
+                    b.ToTable("LampiranTersimpan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.TahunKalender", b =>
                 {
                     b.Property<int>("Tahun");
@@ -2567,6 +2619,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(20);
@@ -2639,7 +2693,8 @@ namespace LaporIntranet.Data.Migrations
                     b.Property<DateOnly>("MulaiBerlaku");
 
                     b.Property<string>("Nomor")
-                        .IsRequired();
+                        .IsRequired()
+                        .HasMaxLength(80);
 
                     b.Property<DateOnly>("Tanggal");
 
@@ -2647,6 +2702,12 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MulaiBerlaku")
+                        .IsUnique();
+
+                    b.HasIndex("Nomor")
+                        .IsUnique();
 
                     b.ToTable("SuratKeputusan");
                 });
@@ -2675,6 +2736,8 @@ namespace LaporIntranet.Data.Migrations
                 {
                     b.Property<int>("Id");
 
+                    b.Property<bool>("Aktif");
+
                     b.Property<string>("Catatan");
 
                     b.Property<string>("Jenis")
@@ -2685,6 +2748,8 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<string>("NamaTampil")
                         .IsRequired();
+
+                    b.Property<int>("Nomor");
 
                     b.Property<string>("Singkatan");
 
@@ -2792,6 +2857,15 @@ namespace LaporIntranet.Data.Migrations
                         .HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
 
                     b.ToTable("Tenggat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithMany()
+                        .HasForeignKey("PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.BentrokNilai", b =>
@@ -3240,6 +3314,15 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("DibuatJabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Struktur.LampiranTersimpan", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.SuratKeputusan", null)
+                        .WithMany()
+                        .HasForeignKey("SuratKeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaporIntranet.Data.Seed;
 
 /// <summary>Writes the invented complaints of a demo by playing each through the real rules on past days; the same every time for one day of start.</summary>
-public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, KabupatenOptions kabupaten)
+public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu, PenyimpanIdentitas identitas, KabupatenOptions kabupaten)
 {
     /// <summary>Does nothing when any case is there.</summary>
     public Task MuatAsync(CancellationToken ct) => penulis.TulisAsync<bool>(async (db, _) =>
@@ -18,7 +18,7 @@ public sealed class BenihContoh(PenulisData penulis, Jam jam, WaktuBerlaku waktu
         db.AddRange(nomor.Select(n => new DeretNomor { Tahun = n.Key, Terakhir = n.Value }));
         await db.SaveChangesAsync(ct);
         Gabungkan(db, [.. semua.Select(s => s.Pengaduan)], pemain);
-        db.AddRange(semua.Select(s => new IdentitasPelapor { PengaduanId = s.Pengaduan.Id, Segel = penyegelan.Segel(Pelapor(s.Contoh)) }));
+        foreach (var s in semua) { identitas.Tambah(db, s.Pengaduan.Id, Pelapor(s.Contoh)); }
         await ContohMutuPenilaian.TambahAsync(db, jam, ct);
         return true;
     }, ct);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LaporIntranet.Data.Struktur;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Data.Seed;
 
-/// <summary>Loads Lampiran I and II of the decree, and the first categories, into an empty database.</summary>
+/// <summary>Loads Lampiran I and II of the decree, and the first categories, into an empty database; for another kabupaten only what its structure can be loaded with.</summary>
 /// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023.</remarks>
-public sealed class BenihStruktur(PenulisData penulis)
+public sealed class BenihStruktur(PenulisData penulis, KabupatenOptions kabupaten, Jam jam)
 {
     private static readonly Dictionary<string, Peran> PeranKunci = new(StringComparer.Ordinal)
     {
@@ -19,20 +20,34 @@ public sealed class BenihStruktur(PenulisData penulis)
     {
         if (await db.SuratKeputusan.AnyAsync(ct)) { return false; }
         var berkas = DataAcuan.Baca("barito-timur-tim-koordinasi.json");
-        var sk = Sk(berkas["keputusan"]!);
+        var sk = kabupaten.TanpaStruktur ? TanpaKeputusan : Sk(berkas["keputusan"]!);
         db.Add(sk);
         await db.SaveChangesAsync(ct);
+        if (kabupaten.TanpaStruktur)
+        {
+            db.AddRange(DiLuarTim(sk));
+            db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
+            db.AddRange(Templat());
+            return true;
+        }
         db.AddRange(Pimpinan(berkas["kedudukan"]!.AsArray(), sk));
         db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => Unit(u!, sk)));
         db.AddRange(berkas["unitKerja"]!.AsArray().Select(u => KepalaUnit(u!, sk)));
         db.AddRange(DiLuarTim(sk));
         db.AddRange(Tugas(berkas["tugas"]!.AsArray()));
         await db.SaveChangesAsync(ct);
+        await PembekuLampiran.BekukanAsync(db, sk.MulaiBerlaku, jam.Sekarang, ct);
         await MuatKategoriAsync(db, ct);
-        await MuatPenggantiAsync(db, ct);
+        await db.LengkapiPenggantiAsync(ct);
         db.AddRange(Templat());
         return true;
     }, ct);
+
+    // Something to hang the first two offices on, older than every decree that will be loaded.
+    private static SuratKeputusan TanpaKeputusan => new()
+    {
+        Nomor = "Belum ada keputusan", Tentang = "Susunan awal, sampai keputusan kabupaten dimuat", Tanggal = new(2000, 1, 1), MulaiBerlaku = new(2000, 1, 1),
+    };
 
     private static SuratKeputusan Sk(JsonNode k) => new()
     {
@@ -48,27 +63,12 @@ public sealed class BenihStruktur(PenulisData penulis)
 
     private static Jabatan JabatanPimpinan(Peran peran, int urutan, string namaJabatan, string? nama, SuratKeputusan sk)
     {
-        var (kode, tampil) = peran switch
-        {
-            Peran.Pembina => urutan == 1 ? ("bupati", "Bupati") : ("wakil-bupati", "Wakil Bupati"),
-            Peran.Ketua => ("ketua", "Ketua"),
-            Peran.WakilKetua => ("wakil-ketua", "Wakil Ketua"),
-            Peran.Koordinator => ("koordinator", "Koordinator"),
-            _ => ($"admin-koordinator-{urutan}", $"Admin Koordinator {urutan}"),
-        };
+        var (kode, tampil) = KodeJabatan.Pimpinan(peran, urutan);
         return new()
         {
-            Kode = kode, Peran = peran, Urutan = urutan, UnitId = UnitPimpinan(peran), NamaJabatan = namaJabatan, NamaTampil = tampil, DaftarPenugasan = [Pemangku(nama, sk)],
+            Kode = kode, Peran = peran, Urutan = urutan, UnitId = (int?)UnitKhusus.UnitPimpinan(peran), NamaJabatan = namaJabatan, NamaTampil = tampil, DaftarPenugasan = [Pemangku(nama, sk)],
         };
     }
-
-    // By their titles in Lampiran I: Sekretaris Daerah and Asisten of the Sekretariat Daerah; Diskominfosantik.
-    private static int? UnitPimpinan(Peran peran) => peran switch
-    {
-        Peran.Ketua or Peran.WakilKetua => UnitKhusus.SekretariatDaerah,
-        Peran.Koordinator or Peran.AdminKoordinator => UnitKhusus.Kominfo,
-        _ => null,
-    };
 
     /// <summary>The head of a unit, who is informed of its cases.</summary>
     /// <remarks>Aturan: Tanah Laut BAB II.5; Buton Pasal 7 (7). The decree names him as Pejabat Penghubung but for units 9 and 16 (the Sekretaris) and 1 (nine heads of bagian).</remarks>
@@ -89,10 +89,10 @@ public sealed class BenihStruktur(PenulisData penulis)
     }
 
     /// <summary>The two offices that keep the app and its log, and are not of the Tim: usulan.</summary>
-    private static IEnumerable<Jabatan> DiLuarTim(SuratKeputusan sk) =>
+    private IEnumerable<Jabatan> DiLuarTim(SuratKeputusan sk) =>
     [
-        new() { Kode = "auditor", Peran = Peran.Auditor, Urutan = 1, UnitId = UnitKhusus.Inspektorat, NamaJabatan = "Auditor catatan akses", NamaTampil = "Auditor", DaftarPenugasan = [Pemangku(null, sk)] },
-        new() { Kode = "admin-teknis", Peran = Peran.AdminTeknis, Urutan = 1, UnitId = UnitKhusus.Kominfo, NamaJabatan = "Pengelola teknis aplikasi", NamaTampil = "Admin Teknis", DaftarPenugasan = [Pemangku(null, sk)] },
+        new() { Kode = "auditor", Peran = Peran.Auditor, Urutan = 1, UnitId = kabupaten.TanpaStruktur ? null : UnitKhusus.Inspektorat, NamaJabatan = "Auditor catatan akses", NamaTampil = "Auditor", DaftarPenugasan = [Pemangku(null, sk)] },
+        new() { Kode = "admin-teknis", Peran = Peran.AdminTeknis, Urutan = 1, UnitId = kabupaten.TanpaStruktur ? null : UnitKhusus.Kominfo, NamaJabatan = "Pengelola teknis aplikasi", NamaTampil = "Admin Teknis", DaftarPenugasan = [Pemangku(null, sk)] },
     ];
 
     private static UnitKerja Unit(JsonNode u, SuratKeputusan sk)
@@ -101,7 +101,7 @@ public sealed class BenihStruktur(PenulisData penulis)
         var (tampil, singkatan) = (Teks(u, "namaTampil"), (string?)u["singkatan"]);
         return new()
         {
-            Id = nomor, Nama = Teks(u, "nama"), NamaTampil = tampil, Singkatan = singkatan, Jenis = Teks(u, "jenis"), Catatan = (string?)u["catatan"],
+            Id = nomor, Nomor = nomor, Nama = Teks(u, "nama"), NamaTampil = tampil, Singkatan = singkatan, Jenis = Teks(u, "jenis"), Catatan = (string?)u["catatan"],
             DaftarPasangan = [.. u["pasangan"]!.AsArray().Select(p => PasanganUnit(p!, nomor, tampil, singkatan, sk))],
         };
     }
@@ -142,20 +142,6 @@ public sealed class BenihStruktur(PenulisData penulis)
                     let unit = ((int)k!["unit"]!).ToString(CultureInfo.InvariantCulture)
                     let kode = (string?)k["bagian"] is { } bagian ? $"{unit}-{bagian}" : unit
                     select new Kategori { Nama = Teks(k, "nama"), PasanganLazimId = pasangan[kode] });
-    }
-
-    /// <summary>Who handles an APIP case about those who cannot handle it themselves, until the Pembina appoints others.</summary>
-    private static async Task MuatPenggantiAsync(LaporDbContext db, CancellationToken ct)
-    {
-        var pasangan = await db.Pasangan.ToDictionaryAsync(p => p.Kode, p => p.Id, StringComparer.Ordinal, ct);
-        foreach (var unit in new[] { UnitKhusus.SekretariatDaerah, UnitKhusus.Inspektorat, UnitKhusus.Kominfo })
-        {
-            db.Add(new PenggantiPenangan { UnitId = unit, PasanganId = pasangan[PenanganApip.BawaanUnit(unit)!] });
-        }
-        foreach (var jabatan in (await db.Jabatan.OrderBy(j => j.Peran).ThenBy(j => j.Urutan).ToListAsync(ct)).Where(j => PenanganApip.JabatanBerpengganti(j.Peran)))
-        {
-            db.Add(new PenggantiPenangan { JabatanId = jabatan.Id, PasanganId = pasangan[PenanganApip.Inspektorat] });
-        }
     }
 
     private static IEnumerable<TemplatJawaban> Templat() =>

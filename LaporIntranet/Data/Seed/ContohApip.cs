@@ -33,8 +33,7 @@ internal static class ContohApip
     private static Pengaduan Mainkan(Contoh contoh, int i, TerlaporKasus terlapor, string pokok, string isi, PemainContoh pemain, Lakon lakon, KabupatenOptions kabupaten)
     {
         var calon = pemain.Calon();
-        var bawaan = PenanganApip.BawaanUnit(terlapor.UnitId!.Value);
-        var penangan = PenanganApip.Pilih(calon, terlapor, calon.FirstOrDefault(c => string.Equals(c.Kode, bawaan, StringComparison.Ordinal))?.PasanganId)!;
+        var penangan = PenanganApip.Pilih(calon, terlapor, ditetapkan: null)!;
         var (koordinator, admin, pejabat) = (pemain.Koordinator(i), pemain.Admin(penangan.PasanganId), pemain.Pejabat(penangan.PasanganId));
         var data = new DataPengaduan(
             contoh.Kanal, contoh.Klasifikasi, pemain.Kategori("Mutu pelayanan publik"), pokok, isi, "Dusun Timur", null, null, (7_790_000 + i).ToString(CultureInfo.InvariantCulture),

@@ -32,7 +32,7 @@ internal sealed class PemainContoh
 
     /// <summary>Every pair with its two offices.</summary>
     public IReadOnlyList<CalonPenangan> Calon() => [.. _kode.OrderBy(k => k.Key).Select(k => new CalonPenangan(
-        k.Key, k.Value.Kode, int.Parse(k.Value.Kode.Split('-')[0], CultureInfo.InvariantCulture), [Admin(k.Key).JabatanId, Pejabat(k.Key).JabatanId]))];
+        k.Key, k.Value.Kode, int.Parse(k.Value.Kode.Split('-')[0], CultureInfo.InvariantCulture), [Admin(k.Key).JabatanId, Pejabat(k.Key).JabatanId]) { Hukum = k.Value.Nama.Contains("Hukum", StringComparison.Ordinal) })];
 
     /// <summary>The pair named by the text itself, else the usual one of its category.</summary>
     public int Tujuan(Contoh contoh)

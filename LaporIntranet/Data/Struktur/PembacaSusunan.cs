@@ -17,8 +17,8 @@ public static class PembacaSusunan
         var jabatan = (await db.Jabatan.AsNoTracking().Where(j => j.Aktif && j.Peran != Peran.Auditor && j.Peran != Peran.AdminTeknis).ToListAsync(ct))
             .OrderBy(j => j.Peran).ThenBy(j => j.Urutan).ThenBy(j => j.Id).ToList();
         var pemangku = await PemangkuAsync(db, hari, ct);
-        var unit = await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).ToListAsync(ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.Id).ToListAsync(ct);
+        var unit = await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor).ThenBy(u => u.Id).ToListAsync(ct);
+        var pasangan = (await db.Pasangan.AsNoTracking().Where(p => p.Aktif).ToListAsync(ct)).OrderBy(p => KodeJabatan.Romawi(p.Urutan) ?? 0).ThenBy(p => p.Id).ToList();
 
         SusunanJabatan Isi(Jabatan j) => new(j.Kode, j.Peran, j.Urutan, j.NamaJabatan, j.NamaTampil, j.AdalahKepala, pemangku.GetValueOrDefault(j.Id));
         var kepala = jabatan.Where(j => j is { Peran: Peran.KepalaUnit, UnitId: not null }).ToDictionary(j => j.UnitId!.Value);
@@ -31,7 +31,7 @@ public static class PembacaSusunan
         return new(sk,
             [.. jabatan.Where(j => j.PasanganId is null && j.Peran != Peran.KepalaUnit).Select(Isi)],
             [.. unit.Where(u => kepala.ContainsKey(u.Id)).Select(u =>
-                new SusunanUnit(u.Id, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan, Isi(kepala[u.Id]), [.. lengkap[u.Id]]))]);
+                new SusunanUnit(u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan, Isi(kepala[u.Id]), [.. lengkap[u.Id]]) { Fungsi = UnitKhusus.Fungsi(u.Id) })]);
     }
 
     private static async Task<Dictionary<int, SusunanPemangku>> PemangkuAsync(LaporDbContext db, DateOnly hari, CancellationToken ct)
@@ -40,8 +40,14 @@ public static class PembacaSusunan
             .Select(t => new { Tugas = t, Orang = db.Orang.FirstOrDefault(o => o.Id == t.OrangId) }).ToListAsync(ct);
         return baris.GroupBy(b => b.Tugas.JabatanId).ToDictionary(g => g.Key, g =>
         {
-            var (t, orang) = g.OrderBy(b => b.Tugas.Jenis).ThenByDescending(b => b.Tugas.Mulai).ThenByDescending(b => b.Tugas.Id).Select(b => (b.Tugas, b.Orang)).First();
-            return new SusunanPemangku(t.NamaOrang ?? orang?.Nama, orang?.Nip, orang?.Surel, t.Jenis, t.Mulai, t.Selesai, t.NomorSurat, t.TanggalSurat);
+            var utama = Utama(g.Select(b => b.Tugas))!;
+            return Sebut(utama, g.First(b => b.Tugas == utama).Orang);
         });
     }
+
+    /// <summary>Which of the running assignments of an office counts as its holder.</summary>
+    internal static Penugasan? Utama(IEnumerable<Penugasan> berjalan) => berjalan.OrderBy(t => t.Jenis).ThenByDescending(t => t.Mulai).ThenByDescending(t => t.Id).FirstOrDefault();
+
+    /// <summary>The assignment as data.</summary>
+    internal static SusunanPemangku Sebut(Penugasan t, Orang? orang) => new(t.NamaOrang ?? orang?.Nama, orang?.Nip, orang?.Surel, t.Jenis, t.Mulai, t.Selesai, t.NomorSurat, t.TanggalSurat);
 }

@@ -14,35 +14,20 @@ public sealed record TerlaporKasus(int? UnitId, int? JabatanId);
 /// <param name="Kantor">Its offices in force; a pair without both of them cannot answer.</param>
 public sealed record CalonPenangan(int PasanganId, string Kode, int UnitId, IReadOnlyList<int> Kantor)
 {
+    /// <summary>The pair of the legal affairs, where it is one of the Sekretariat Daerah.</summary>
+    public bool Hukum { get; init; }
+
     /// <summary>One drafts and sends, the other answers and approves.</summary>
     public bool Lengkap => Kantor.Count >= 2;
 }
 
 /// <summary>Who handles a complaint about abuse of authority or law-breaking by an official.</summary>
 /// <remarks>
-/// Never a pair of the reported unit, never nobody: the alternate that the Pembina appointed, else Inspektorat, else Bagian Hukum, else BKPSDM, else any pair of
+/// Never a pair of the reported unit, never nobody: the alternate that the Pembina appointed, else Inspektorat, else Bagian Hukum, else the office of personnel, else any pair of
 /// another unit. Aturan: Tanah Laut BAB VI.B.1.b.13; the alternates are ours.
 /// </remarks>
 public static class PenanganApip
 {
-    /// <summary>Code of Inspektorat's pair.</summary>
-    public const string Inspektorat = "3";
-    /// <summary>Code of Bagian Hukum's pair, of the Sekretariat Daerah.</summary>
-    public const string BagianHukum = "1-III";
-    /// <summary>Code of BKPSDM's pair.</summary>
-    public const string Kepegawaian = "24";
-
-    /// <summary>Asked in this order when the appointed pair cannot.</summary>
-    public static IReadOnlyList<string> Berturut { get; } = [Inspektorat, BagianHukum, Kepegawaian];
-
-    /// <summary>Code of the pair that is the alternate for this unit until the Pembina appoints another, or null where Inspektorat handles it anyway.</summary>
-    public static string? BawaanUnit(int unitId) => unitId switch
-    {
-        UnitKhusus.Inspektorat => BagianHukum,
-        UnitKhusus.SekretariatDaerah or UnitKhusus.Kominfo => Inspektorat,
-        _ => null,
-    };
-
     /// <summary>True for the leaders and coordinators, each with an alternate of its own.</summary>
     public static bool JabatanBerpengganti(Peran peran) => peran is Peran.Pembina or Peran.Ketua or Peran.WakilKetua or Peran.Koordinator or Peran.AdminKoordinator;
 
@@ -54,9 +39,17 @@ public static class PenanganApip
     {
         var boleh = semua.Where(c => c.Lengkap && Boleh(c.UnitId, terlapor)).ToList();
         return boleh.Find(c => c.PasanganId == ditetapkan)
-            ?? Berturut.Select(kode => boleh.Find(c => string.Equals(c.Kode, kode, StringComparison.Ordinal))).FirstOrDefault(c => c is not null)
-            ?? boleh.MinBy(c => (c.UnitId, c.PasanganId));
+            ?? boleh.MinBy(c => (Urutan(c), c.UnitId, c.PasanganId));
     }
+
+    // Asked in this order when the appointed pair cannot.
+    private static int Urutan(CalonPenangan calon) => calon switch
+    {
+        { UnitId: UnitKhusus.Inspektorat } => 1,
+        { UnitId: UnitKhusus.SekretariatDaerah, Hukum: true } => 2,
+        { UnitId: UnitKhusus.Kepegawaian } => 3,
+        _ => 4,
+    };
 
     /// <summary>True when a pair of this unit may handle a case about this one.</summary>
     public static bool Boleh(int unitId, TerlaporKasus terlapor) => unitId != terlapor.UnitId;

@@ -57,3 +57,25 @@ public enum JenisAudit
     /// <summary>The audit log itself was searched or exported.</summary>
     AuditDibaca = 15,
 }
+
+/// <summary>What a reporter is known by, of which a fingerprint is kept.</summary>
+public enum JenisSidik
+{
+    /// <summary>Name.</summary>
+    Nama = 1,
+    /// <summary>Nomor induk kependudukan.</summary>
+    Nik = 2,
+    /// <summary>Telephone number.</summary>
+    Telepon = 3,
+    /// <summary>E-mail address.</summary>
+    Surel = 4,
+}
+
+/// <summary>Which day of a decree's life a kept Lampiran I shows.</summary>
+public enum SaatLampiran
+{
+    /// <summary>The first day in force.</summary>
+    Awal = 1,
+    /// <summary>The last day before the next decree.</summary>
+    Akhir = 2,
+}

@@ -37,9 +37,9 @@ public sealed class Penugasan
     /// <summary>Definitive, or in whose place.</summary>
     public JenisPenugasan Jenis { get; init; } = JenisPenugasan.Definitif;
     /// <summary>Number of the letter that appoints a Plt or Plh, or of a change without a new decree; null under the decree itself.</summary>
-    public string? NomorSurat { get; init; }
+    public string? NomorSurat { get; set; }
     /// <summary>Its date, or null.</summary>
-    public DateOnly? TanggalSurat { get; init; }
+    public DateOnly? TanggalSurat { get; set; }
     /// <summary>First day, local date.</summary>
     public DateOnly Mulai { get; init; }
     /// <summary>Last day, local date, or null while it runs. Before <see cref="Mulai"/> when it was taken back the day it began.</summary>

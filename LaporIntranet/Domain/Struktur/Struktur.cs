@@ -9,33 +9,37 @@ public sealed class SuratKeputusan
     /// <summary>Decree number.</summary>
     public required string Nomor { get; init; }
     /// <summary>What it is about.</summary>
-    public required string Tentang { get; init; }
+    public required string Tentang { get; set; }
     /// <summary>Date it was signed.</summary>
-    public DateOnly Tanggal { get; init; }
+    public DateOnly Tanggal { get; set; }
     /// <summary>First day in force.</summary>
-    public DateOnly MulaiBerlaku { get; init; }
+    public DateOnly MulaiBerlaku { get; set; }
 }
 
-/// <summary>One of the 37 units of Lampiran I.</summary>
+/// <summary>A unit of Lampiran I.</summary>
 public sealed class UnitKerja
 {
-    /// <summary>Its number in Lampiran I (1-37).</summary>
+    /// <summary>Database key; that of a unit with a part of its own is reserved for it (<see cref="UnitKhusus"/>).</summary>
     public int Id { get; init; }
+    /// <summary>Its number in Lampiran I, as the screen shows it.</summary>
+    public int Nomor { get; set; }
     /// <summary>As the decree writes it.</summary>
-    public required string Nama { get; init; }
+    public required string Nama { get; set; }
     /// <summary>Proposed standard name for the screen.</summary>
-    public required string NamaTampil { get; init; }
+    public required string NamaTampil { get; set; }
     /// <summary>Common abbreviation (not in the decree), or null.</summary>
-    public string? Singkatan { get; init; }
-    /// <summary><c>sekretariat</c>, <c>inspektorat</c>, <c>dinas</c>, <c>satuan</c>, <c>badan</c>, <c>kecamatan</c> or <c>rsud</c>.</summary>
-    public required string Jenis { get; init; }
+    public string? Singkatan { get; set; }
+    /// <summary>One of <see cref="UnitKhusus.DaftarJenis"/>.</summary>
+    public required string Jenis { get; set; }
     /// <summary>A doubt about the text of the decree, or null.</summary>
-    public string? Catatan { get; init; }
+    public string? Catatan { get; set; }
+    /// <summary>False once no decree in force names it.</summary>
+    public bool Aktif { get; set; } = true;
     /// <summary>One pair, or nine for the Sekretariat Daerah.</summary>
     public List<Pasangan> DaftarPasangan { get; init; } = [];
 }
 
-/// <summary>One of the 45 liaison pairs: a destination of a disposition.</summary>
+/// <summary>A liaison pair: a destination of a disposition.</summary>
 public sealed class Pasangan
 {
     /// <summary>Database key.</summary>
@@ -43,17 +47,19 @@ public sealed class Pasangan
     /// <summary><c>4</c>, or <c>1-III</c> for a bagian of the Sekretariat Daerah.</summary>
     public required string Kode { get; init; }
     /// <summary>The unit it belongs to.</summary>
-    public int UnitId { get; init; }
+    public int UnitId { get; set; }
     /// <summary>The unit it belongs to.</summary>
     public UnitKerja? Unit { get; init; }
     /// <summary>Roman number among the unit's pairs, or null when there is one.</summary>
-    public string? Urutan { get; init; }
+    public string? Urutan { get; set; }
     /// <summary>Bagian it stands for, or null.</summary>
-    public string? SubUnit { get; init; }
+    public string? SubUnit { get; set; }
     /// <summary>Name on lists: the bagian, else the unit.</summary>
-    public required string NamaTampil { get; init; }
+    public required string NamaTampil { get; set; }
     /// <summary>Name for a narrow column.</summary>
-    public required string NamaPendek { get; init; }
+    public required string NamaPendek { get; set; }
+    /// <summary>False once no decree in force names it: nothing new goes there.</summary>
+    public bool Aktif { get; set; } = true;
     /// <summary>Its two offices.</summary>
     public List<Jabatan> DaftarJabatan { get; init; } = [];
 }
@@ -68,20 +74,20 @@ public sealed class Jabatan
     /// <summary>Its role in the Tim Koordinasi.</summary>
     public Peran Peran { get; init; }
     /// <summary>Order within its role, from 1.</summary>
-    public int Urutan { get; init; }
+    public int Urutan { get; set; }
     /// <summary>The pair it belongs to; null for leaders and coordinators.</summary>
     public int? PasanganId { get; init; }
     /// <summary>The pair it belongs to; null for leaders and coordinators.</summary>
     public Pasangan? Pasangan { get; init; }
     /// <summary>The unit its holder belongs to; null for the Bupati and the Wakil Bupati.</summary>
     /// <remarks>Nobody of a reported official's unit may handle the case.</remarks>
-    public int? UnitId { get; init; }
+    public int? UnitId { get; set; }
     /// <summary>As the decree writes it.</summary>
-    public required string NamaJabatan { get; init; }
+    public required string NamaJabatan { get; set; }
     /// <summary>Role and unit for lists and history, e.g. <c>Admin Penghubung Dishub</c>.</summary>
-    public required string NamaTampil { get; init; }
+    public required string NamaTampil { get; set; }
     /// <summary>True when a Pejabat Penghubung heads his unit; otherwise Lampiran II VI.5 applies.</summary>
-    public bool AdalahKepala { get; init; }
+    public bool AdalahKepala { get; set; }
     /// <summary>False once the office is no longer in force; its holder then loses every right.</summary>
     public bool Aktif { get; set; } = true;
     /// <summary>Who held it, and when.</summary>

@@ -34,7 +34,10 @@ public sealed record SusunanPasangan(string Kode, string? Urutan, string? SubUni
 public sealed record SusunanUnit(
     int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan, SusunanJabatan Kepala, IReadOnlyList<SusunanPasangan> Pasangan)
 {
-    private (int, string, string, string?, string, string?, SusunanJabatan) Isi => (Nomor, Nama, NamaTampil, Singkatan, Jenis, Catatan, Kepala);
+    /// <summary>Its part of its own, or null.</summary>
+    public FungsiUnit? Fungsi { get; init; }
+
+    private (int, string, string, string?, string, string?, SusunanJabatan, FungsiUnit?) Isi => (Nomor, Nama, NamaTampil, Singkatan, Jenis, Catatan, Kepala, Fungsi);
 
     /// <summary>Equal when everything in it is, in the same order.</summary>
     public bool Equals(SusunanUnit? other) => other is not null && Isi == other.Isi && Pasangan.SequenceEqual(other.Pasangan);

@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
 
@@ -23,7 +24,7 @@ public static class AntreanServices
     public static WebApplication MapAntrean(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(PermintaanAntrean.JalurUnduh, UnduhAntrean.JawabAsync).AllowAnonymous();
+        app.MapGet(PermintaanAntrean.JalurUnduh, UnduhAntrean.JawabAsync).Diaudit("Unduh antrean").AllowAnonymous();
         return app;
     }
 }

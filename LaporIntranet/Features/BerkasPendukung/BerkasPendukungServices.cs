@@ -12,7 +12,7 @@ public static class BerkasPendukungServices
     /// <summary>Maps the address.</summary>
     public static WebApplication MapBerkasPendukung(this WebApplication app)
     {
-        app.MapGet("/mutu/berkas/{kode:guid}", KirimAsync);
+        app.MapGet("/mutu/berkas/{kode:guid}", KirimAsync).Diaudit("Unduh berkas pendukung mutu");
         return app;
     }
 

@@ -18,7 +18,11 @@ public sealed class BukuIntervensiQuery(IDbContextFactory<LaporDbContext> pabrik
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
-        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).SingleOrDefaultAsync(p => p.Nomor == nomor, ct) is not { } p)
+        {
+            await db.CatatTersembunyiAsync(pelaku, nomor, ct);
+            return null;
+        }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => x.NamaPendek).SingleOrDefaultAsync(ct);

@@ -21,6 +21,7 @@ public sealed class SuratIntervensiQuery(IDbContextFactory<LaporDbContext> pabri
         var isiTerbuka = db.IsiRahasiaTerbuka(pelaku, jam.HariIni);
         var p = await db.Pengaduan.YangBolehDilihat(db, pelaku).Where(x => x.Nomor == nomor)
             .Select(x => new { x.Id, x.Nomor, x.Rahasia, Pokok = !x.Rahasia || isiTerbuka.Contains(x.Id) ? x.Pokok : null, x.DiterimaPada, x.Kanal, x.Klasifikasi, x.PasanganId }).SingleOrDefaultAsync(ct);
+        if (p is null) { await db.CatatTersembunyiAsync(pelaku, nomor, ct); }
         if (p is null || await db.Intervensi.AsNoTracking().SingleOrDefaultAsync(i => i.PengaduanId == p.Id && i.Kode == kode, ct) is not { } i) { return null; }
 
         var tanggal = jam.Tanggal(i.DicatatPada);
@@ -37,10 +38,11 @@ public sealed class SuratIntervensiQuery(IDbContextFactory<LaporDbContext> pabri
 
     private static async Task<PenandaTangan> PenandaAsync(LaporDbContext db, Intervensi i, DateOnly tanggal, CancellationToken ct)
     {
+        var pemangku = db.PemangkuPada(tanggal);
         var jabatan = await db.Jabatan.Where(j => j.Id == i.JabatanId).Select(j => new
         {
             j.NamaJabatan,
-            Orang = j.DaftarPenugasan.Where(x => x.Mulai <= tanggal && (x.Selesai == null || x.Selesai >= tanggal)).OrderByDescending(x => x.Mulai).Select(x => x.NamaOrang).FirstOrDefault(),
+            Orang = pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault(),
         }).SingleAsync(ct);
         return new(i.NamaJabatan, jabatan.NamaJabatan, jabatan.Orang);
     }

@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Files.Rekap;
 
 namespace LaporIntranet.Features.BukuRegister;
@@ -12,7 +13,7 @@ public static class BukuRegisterServices
     public static WebApplication MapBukuRegister(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(UnduhRegister.Jalur, UnduhRegister.JawabAsync).AllowAnonymous();
+        app.MapGet(UnduhRegister.Jalur, UnduhRegister.JawabAsync).Diaudit("Unduh buku register").AllowAnonymous();
         return app;
     }
 }

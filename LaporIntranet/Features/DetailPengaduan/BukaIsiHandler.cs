@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Data.Audit;
 
 namespace LaporIntranet.Features.DetailPengaduan;
 
@@ -8,12 +9,23 @@ namespace LaporIntranet.Features.DetailPengaduan;
 public sealed record BukaIsi(long PengaduanId, Guid Kunci, string Alasan);
 
 /// <summary>Handles <see cref="BukaIsi"/>: from then on every query shows the content to this office, until its right ends.</summary>
-public sealed class BukaIsiHandler(PelaksanaBukanLangkah pelaksana, Jam jam)
+public sealed class BukaIsiHandler(PelaksanaBukanLangkah pelaksana, PencatatAudit audit, Jam jam)
 {
     /// <summary>Logs and opens.</summary>
     /// <returns>The last local day; <c>pengaduan.tidak-ditemukan</c>, <c>isi.bukan-wewenang</c>, or a field error on <c>Alasan</c>.</returns>
     public Task<Hasil<DateOnly>> JalankanAsync(Pelaku pelaku, BukaIsi perintah, CancellationToken ct) => pelaksana.JalankanAsync<DateOnly>(
         new(pelaku, Izin.BukaIsi, perintah.PengaduanId, perintah.Kunci, Tindakan.BukaIsi),
-        (_, _, pengaduan, konteks) => Task.FromResult<Hasil>(pengaduan.BukaIsi(perintah.Alasan, konteks)),
+        async (db, _, pengaduan, konteks) =>
+        {
+            Hasil hasil = pengaduan.BukaIsi(perintah.Alasan, konteks);
+            if (hasil.Berhasil)
+            {
+                await audit.CatatAsync(db, new(JenisAudit.IsiRahasiaDibuka, "Isi pengaduan rahasia dibuka")
+                {
+                    Pelaku = pelaku, PengaduanId = pengaduan.Id, Objek = pengaduan.Nomor, Rincian = PenyimpanIdentitas.Samarkan(perintah.Alasan, pelapor: null),
+                }, ct);
+            }
+            return hasil;
+        },
         (_, pengaduan) => Task.FromResult<Hasil<DateOnly>>(pengaduan.HakBukaIsi(pelaku, jam.HariIni) ?? jam.HariIni), ct);
 }

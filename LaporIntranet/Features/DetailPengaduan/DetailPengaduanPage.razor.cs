@@ -17,6 +17,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
     private string? _perubahan;
     private string? _dimuat;
     private bool _tidakAda;
+    private bool _berakhir;
     private bool _tulisSendiri;
     private int _jumlahRiwayat = DetailPengaduanQuery.UkuranRiwayat;
     private int _giliranMuat;
@@ -97,6 +98,7 @@ public partial class DetailPengaduanPage : IAsyncDisposable
         if (giliran != _giliranMuat) { return; }
         // A step of this very page took the case away: it says where to go next, once it is done.
         if (baru is null && (_dialogTindakan?.Sibuk == true || _editorJawaban?.Sibuk == true)) { return; }
+        if (baru is null && await TinggalAsync()) { return; }
         (_rincian, _tidakAda) = (baru, baru is null);
         if (baru is null)
         {
@@ -106,6 +108,10 @@ public partial class DetailPengaduanPage : IAsyncDisposable
         await SesuaikanEditorAsync(baru);
         StateHasChanged();
     }
+
+    /// <summary>Who lost his office while he wrote keeps his text in sight until the page goes to sign-in; nothing of it can be sent.</summary>
+    private async Task<bool> TinggalAsync() =>
+        _berakhir = _rincian is not null && (_dialog is not null || (_editorJawaban is { } editor && await editor.AdaTulisanAsync())) && await Query.PenugasanBerakhirAsync(Pelaku!, CancellationToken.None);
 
     private async Task SegarkanAsync()
     {

@@ -20,7 +20,11 @@ public sealed class DetailPengaduanQuery(
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return null; }
         if (await db.Pengaduan.AsNoTracking().YangBolehDilihat(db, pelaku).Include(p => p.DaftarPihak).Include(p => p.DaftarBantuan).AsSplitQuery()
-            .SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p) { return null; }
+            .SingleOrDefaultAsync(p => p.Nomor == nomor || p.NomorLama == nomor, ct) is not { } p)
+        {
+            await db.CatatTersembunyiAsync(pelaku, nomor, ct);
+            return null;
+        }
 
         var terbuka = !p.Rahasia || await db.IsiRahasiaTerbuka(pelaku, jam.HariIni).ContainsAsync(p.Id, ct);
         var isi = terbuka ? new IsiPengaduan(p.Pokok, p.Isi, p.Kecamatan, p.Desa, p.TanggalKejadian, p.KelompokRentan, p.Sebab) : null;
@@ -33,6 +37,13 @@ public sealed class DetailPengaduanQuery(
         {
             HakBukaIsi = terbuka || !pelaku.Peran.Boleh(Izin.BukaIsi) ? null : p.HakBukaIsi(pelaku, jam.HariIni),
         };
+    }
+
+    /// <summary>True when this person's assignment no longer runs: then it is he who went, not the case.</summary>
+    public async Task<bool> PenugasanBerakhirAsync(Pelaku pelaku, CancellationToken ct)
+    {
+        await using var db = await pabrik.CreateDbContextAsync(ct);
+        return await db.TolakAsync(pelaku, ct) is not null;
     }
 
     private async Task<KepalaPengaduan> KepalaAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, bool terbuka, CancellationToken ct)

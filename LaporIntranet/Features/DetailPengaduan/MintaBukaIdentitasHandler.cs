@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Live;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace LaporIntranet.Features.DetailPengaduan;
 public sealed record MintaBukaIdentitas(long PengaduanId, Guid Kunci, string Alasan);
 
 /// <summary>Handles <see cref="MintaBukaIdentitas"/> and tells the offices that decide.</summary>
-public sealed class MintaBukaIdentitasHandler(PelaksanaBukanLangkah pelaksana)
+public sealed class MintaBukaIdentitasHandler(PelaksanaBukanLangkah pelaksana, PencatatAudit audit)
 {
     /// <summary>Stores the request.</summary>
     /// <returns>True; <c>pengaduan.tidak-ditemukan</c>, a refusal of <see cref="Pengaduan.MintaBukaIdentitas"/>, or a field error on <c>Alasan</c>.</returns>
@@ -25,6 +26,10 @@ public sealed class MintaBukaIdentitasHandler(PelaksanaBukanLangkah pelaksana)
             {
                 db.Add(permintaan.Nilai);
                 kabar.Daftar.Add(KabarPengaduan.UntukPemutus(pemutus));
+                await audit.CatatAsync(db, new(JenisAudit.PersetujuanIdentitas, "Pembukaan identitas anonim diminta")
+                {
+                    Pelaku = pelaku, PengaduanId = pengaduan.Id, Objek = pengaduan.Nomor, Rincian = PenyimpanIdentitas.Samarkan(perintah.Alasan, pelapor: null),
+                }, ct);
             }
             return permintaan;
         },

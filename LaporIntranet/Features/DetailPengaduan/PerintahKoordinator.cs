@@ -34,7 +34,7 @@ public sealed record PerintahDisposisikan(long PengaduanId, int Versi, Guid Kunc
     /// <inheritdoc/>
     public override async Task<Galat?> SiapkanAsync(LaporDbContext db, CancellationToken ct)
     {
-        if (await db.Pasangan.Where(p => p.Id == PasanganId).Select(p => p.NamaTampil).SingleOrDefaultAsync(ct) is not { } tujuan)
+        if (await db.Pasangan.Where(p => p.Id == PasanganId && p.Aktif).Select(p => p.NamaTampil).SingleOrDefaultAsync(ct) is not { } tujuan)
         {
             return Galat.Isian(nameof(PasanganId), "Pilih unit tujuan disposisi dari daftar.");
         }

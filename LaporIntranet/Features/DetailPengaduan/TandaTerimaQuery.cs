@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.Seed;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,8 @@ public sealed record TandaTerima(
     string Penerima, string? Pelapor, DateTime DicetakPada, IReadOnlyList<string> Langkah);
 
 /// <summary>Reads the receipt of a case.</summary>
-public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, KabupatenOptions kabupaten)
+public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, PencatatAudit audit,
+    KabupatenOptions kabupaten)
 {
     /// <summary>The receipt, or null when the case does not exist or may not be seen.</summary>
     public async Task<TandaTerima?> AmbilAsync(Pelaku pelaku, string nomor, CancellationToken ct)
@@ -28,15 +30,24 @@ public sealed class TandaTerimaQuery(IDbContextFactory<LaporDbContext> pabrik, J
             Pokok = !x.Rahasia || isiTerbuka.Contains(x.Id) ? x.Pokok : null,
             Penerima = db.Jabatan.Where(j => j.Id == x.PencatatJabatanId).Select(j => j.NamaTampil).First(),
         }).SingleOrDefaultAsync(ct);
-        if (p is null) { return null; }
+        if (p is null)
+        {
+            await db.CatatTersembunyiAsync(pelaku, nomor, ct);
+            return null;
+        }
 
-        var pelapor = p.Anonim ? "Anonim" : p.PencatatJabatanId == pelaku.JabatanId ? await NamaAsync(db, p.Id, ct) : null;
+        var pelapor = p.Anonim ? "Anonim" : p.PencatatJabatanId == pelaku.JabatanId ? await NamaAsync(db, pelaku, p.Id, p.Nomor, ct) : null;
         return new(kabupaten.Nama, p.Nomor, p.NomorSp4n, jam.Setempat(p.DiterimaPada), p.Kanal, p.Klasifikasi, p.Pokok,
             p.Penerima, pelapor, jam.Setempat(jam.Sekarang), [.. Langkah(p.Klasifikasi, p.DiterimaPada)]);
     }
 
-    private async Task<string?> NamaAsync(LaporDbContext db, long id, CancellationToken ct) =>
-        await db.IdentitasPelapor.AsNoTracking().SingleOrDefaultAsync(i => i.PengaduanId == id, ct) is { } segel ? penyegelan.Buka(segel).Nama : null;
+    // Logged before it is opened: a receipt shows who stands before the counter.
+    private async Task<string?> NamaAsync(LaporDbContext db, Pelaku pelaku, long id, string nomor, CancellationToken ct)
+    {
+        if (await db.IdentitasPelapor.AsNoTracking().SingleOrDefaultAsync(i => i.PengaduanId == id, ct) is not { } segel) { return null; }
+        await audit.CatatAsync(new(JenisAudit.IdentitasDibuka, "Nama pelapor ditampilkan pada tanda terima") { Pelaku = pelaku, PengaduanId = id, Objek = nomor }, ct);
+        return penyegelan.Buka(segel).Nama;
+    }
 
     private IEnumerable<string> Langkah(Klasifikasi klasifikasi, DateTime diterima)
     {

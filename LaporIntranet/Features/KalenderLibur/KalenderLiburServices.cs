@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Live;
 
 namespace LaporIntranet.Features.KalenderLibur;
@@ -16,8 +17,8 @@ public static class KalenderLiburServices
     public static WebApplication MapKalenderLibur(this WebApplication app)
     {
         // Open to all only to answer "not found": they must not tell a stranger that there is something to sign in for.
-        app.MapGet(UnduhKalender.JalurTemplat, UnduhKalender.TemplatAsync).AllowAnonymous();
-        app.MapGet(UnduhKalender.JalurBergeser, UnduhKalender.BergeserAsync).AllowAnonymous();
+        app.MapGet(UnduhKalender.JalurTemplat, UnduhKalender.TemplatAsync).Diaudit("Unduh templat hari libur").AllowAnonymous();
+        app.MapGet(UnduhKalender.JalurBergeser, UnduhKalender.BergeserAsync).Diaudit("Unduh tenggat yang bergeser").AllowAnonymous();
         return app;
     }
 }

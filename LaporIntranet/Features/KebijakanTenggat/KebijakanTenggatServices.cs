@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.KebijakanTenggat;
 
 /// <summary>Registration of the policies of limits.</summary>
@@ -15,7 +17,7 @@ public static class KebijakanTenggatServices
     public static WebApplication MapKebijakanTenggat(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet("/pengaturan/kebijakan/{kode}/{versi:int}/dampak.xlsx", UnduhDampak.JawabAsync).AllowAnonymous();
+        app.MapGet("/pengaturan/kebijakan/{kode}/{versi:int}/dampak.xlsx", UnduhDampak.JawabAsync).Diaudit("Unduh dampak kebijakan").AllowAnonymous();
         return app;
     }
 }

@@ -24,11 +24,11 @@ public sealed class KodeEtikQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             .Where(p => p.JabatanId == pelaku.JabatanId && p.NamaOrang == orang && p.VersiTeks == KodeEtikPengelola.VersiTeks)
             .Select(p => (DateTime?)p.DisetujuiPada).SingleOrDefaultAsync(ct);
         if (!pelaku.Peran.Boleh(Izin.LihatRingkasan)) { return new KeadaanEtik(Setempat(pada), null, 0); }
-        var hariIni = jam.HariIni;
-        var kantor = await db.Jabatan.AsNoTracking().Where(j => j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.UnitId).ThenBy(j => j.Id).Select(j => new
+        var pemangku = db.PemangkuPada(jam.HariIni);
+        var kantor = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && pemangku.Any(t => t.JabatanId == j.Id)).OrderBy(j => j.Peran).ThenBy(j => j.UnitId).ThenBy(j => j.Id).Select(j => new
         {
             j.Id, j.NamaTampil,
-            Orang = j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault(),
+            Orang = pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault(),
         }).ToListAsync(ct);
         var sudah = (await db.PersetujuanKodeEtik.AsNoTracking().Where(p => p.VersiTeks == KodeEtikPengelola.VersiTeks).Select(p => new { p.JabatanId, p.NamaOrang }).ToListAsync(ct))
             .Select(p => (p.JabatanId, p.NamaOrang)).ToHashSet();

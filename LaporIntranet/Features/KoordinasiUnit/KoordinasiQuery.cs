@@ -57,7 +57,7 @@ public sealed class KoordinasiQuery(IDbContextFactory<LaporDbContext> pabrik, Ja
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatPengaduan, ct) is not null) { return []; }
-        return await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanPasangan(p.Id, p.NamaTampil)).ToListAsync(ct);
+        return await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new PilihanPasangan(p.Id, p.NamaTampil)).ToListAsync(ct);
     }
 
     // A finished task is late only when it was late on the day it was finished.

@@ -69,11 +69,11 @@ public sealed class LembarQuery(IDbContextFactory<LaporDbContext> pabrik, Jam ja
             : penyegelan.BukaTeks(await db.LembarVerifikasi.Where(l => l.PengaduanId == pengaduanId).Select(l => l.SegelTerlapor).SingleOrDefaultAsync(ct));
     }
 
-    /// <summary>The 37 units, in the decree's order.</summary>
+    /// <summary>The units, in the decree's order.</summary>
     public async Task<IReadOnlyList<UnitTerlapor>> UnitAsync(CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        return await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new UnitTerlapor(u.Id, u.NamaTampil)).ToListAsync(ct);
+        return await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor).Select(u => new UnitTerlapor(u.Id, u.NamaTampil)).ToListAsync(ct);
     }
 
     private async Task<Terbaca?> BacaAsync(LaporDbContext db, Pelaku pelaku, long id, CancellationToken ct)

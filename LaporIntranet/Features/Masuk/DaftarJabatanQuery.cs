@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,9 @@ public sealed record KepalaMasuk(string Kode, string Nama, bool JugaPejabat);
 /// <param name="Pasangan">One pair, or Setda's nine.</param>
 public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadOnlyList<PasanganMasuk> Pasangan)
 {
+    /// <summary>True when it has several pairs, however few a search leaves.</summary>
+    public bool Berlipat { get; init; }
+
     /// <summary>Its head; null when a search leaves him out.</summary>
     public KepalaMasuk? Kepala { get; init; }
 
@@ -42,6 +46,9 @@ public sealed record UnitMasuk(int Nomor, string Nama, string? Singkatan, IReadO
 /// <param name="Unit">The units in the decree's order.</param>
 public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMasuk> Pimpinan, IReadOnlyList<UnitMasuk> Unit)
 {
+    /// <summary>Codes of the offices that nobody holds today: they are named, without a link.</summary>
+    public IReadOnlySet<string> Kosong { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Number of offices: leaders, two for each pair, the heads of the units, and those outside the Tim.</summary>
     public int JumlahJabatan => Pimpinan.Count + Unit.Sum(unit => unit.JumlahJabatan) + Pengelola.Count;
 
@@ -77,26 +84,27 @@ public sealed record DaftarMasuk(string NomorKeputusan, IReadOnlyList<JabatanMas
 
 /// <summary>Lists the offices of the decree. Anybody may read it: it is the sign-in page.</summary>
 /// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023, Lampiran I.</remarks>
-public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik, KabupatenOptions kabupaten)
+public sealed class DaftarJabatanQuery(IDbContextFactory<LaporDbContext> pabrik, KabupatenOptions kabupaten, Jam jam)
 {
     /// <summary>The whole list.</summary>
     public async Task<DaftarMasuk> AmbilAsync(CancellationToken ct = default)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        var nomor = await db.SuratKeputusan.AsNoTracking().OrderByDescending(k => k.MulaiBerlaku).Select(k => k.Nomor).FirstAsync(ct);
-        var pasangan = (await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
+        var nomor = await db.KeputusanPada(jam.HariIni).Select(k => k.Nomor).FirstAsync(ct);
+        var pasangan = (await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Id)
             .Select(p => new { p.UnitId, Isi = new PasanganMasuk(p.SubUnit ?? p.Unit!.NamaTampil, "pejabat-penghubung-" + p.Kode, "admin-penghubung-" + p.Kode) })
             .ToListAsync(ct)).ToLookup(p => p.UnitId, p => p.Isi);
         // The same title, the same person: the decree names the head himself as Pejabat Penghubung of most units.
         var kepala = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.KepalaUnit && j.Aktif && j.UnitId != null)
             .Select(j => new { Unit = j.UnitId!.Value, Isi = new KepalaMasuk(j.Kode, j.NamaJabatan, db.Jabatan.Any(p => p.Peran == Peran.PejabatPenghubung && p.UnitId == j.UnitId && p.AdalahKepala && p.NamaJabatan == j.NamaJabatan)) })
             .ToDictionaryAsync(j => j.Unit, j => j.Isi, ct);
-        var unit = (await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new { u.Id, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
-            .ConvertAll(u => new UnitMasuk(u.Id, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]) { Kepala = kepala.GetValueOrDefault(u.Id) });
+        var unit = (await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor).Select(u => new { u.Id, u.Nomor, u.NamaTampil, u.Singkatan }).ToListAsync(ct))
+            .ConvertAll(u => new UnitMasuk(u.Nomor, u.NamaTampil, u.Singkatan, [.. pasangan[u.Id]]) { Berlipat = pasangan[u.Id].Skip(1).Any(), Kepala = kepala.GetValueOrDefault(u.Id) });
         var pimpinan = await db.Jabatan.AsNoTracking().Where(j => j.PasanganId == null && j.Peran != Peran.KepalaUnit && j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new { j.Kode, j.NamaJabatan, j.Peran, j.Urutan }).ToListAsync(ct);
         var semua = pimpinan.ToLookup(j => j.Peran <= Peran.AdminKoordinator, j => Pimpinan(j.Kode, Ringkas(j.NamaJabatan, unit), j.Peran, j.Urutan));
-        return new(nomor, [.. semua[true]], unit) { Pengelola = [.. semua[false]] };
+        var kosong = await db.JabatanKosong(jam.HariIni).Select(j => j.Kode).ToListAsync(ct);
+        return new(nomor, [.. semua[true]], unit) { Pengelola = [.. semua[false]], Kosong = kosong.ToHashSet(StringComparer.Ordinal) };
     }
 
     private static JabatanMasuk Pimpinan(string kode, string nama, Peran peran, int urutan) => peran switch

@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.PaketPublikasi;
 
 /// <summary>Registration of the publication packs.</summary>
@@ -11,7 +13,7 @@ public static class PaketPublikasiServices
     public static WebApplication MapPaketPublikasi(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(UnduhPublikasi.Jalur, UnduhPublikasi.JawabAsync).AllowAnonymous();
+        app.MapGet(UnduhPublikasi.Jalur, UnduhPublikasi.JawabAsync).Diaudit("Unduh paket publikasi").AllowAnonymous();
         return app;
     }
 }

@@ -62,7 +62,7 @@ public sealed class PublikasiQuery(IDbContextFactory<LaporDbContext> pabrik)
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.SusunPublikasi, ct) is { } tolak) { return tolak; }
         var koordinator = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.Koordinator && j.Aktif).OrderBy(j => j.Urutan).Select(j => j.NamaJabatan).FirstOrDefaultAsync(ct);
-        var unit = await db.UnitKerja.CountAsync(ct);
+        var unit = await db.UnitKerja.CountAsync(u => u.Aktif, ct);
         var evaluasi = await db.DokumenMutu.AsNoTracking().Where(d => d.Jenis == JenisDokumenMutu.Evaluasi && d.Status == StatusDokumen.Final)
             .OrderByDescending(d => d.DifinalkanPada).Select(d => new { d.KodePeriode, d.Ringkasan, d.Kendala, d.Rekomendasi }).FirstOrDefaultAsync(ct);
         return new TeksAwal(

@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.PantauanTenggat;
 
 /// <summary>Registration of the board of limits.</summary>
@@ -10,7 +12,7 @@ public static class PantauanTenggatServices
     public static WebApplication MapPantauanTenggat(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(UnduhPantauan.Jalur, UnduhPantauan.JawabAsync).AllowAnonymous();
+        app.MapGet(UnduhPantauan.Jalur, UnduhPantauan.JawabAsync).Diaudit("Unduh pantauan tenggat").AllowAnonymous();
         return app;
     }
 }

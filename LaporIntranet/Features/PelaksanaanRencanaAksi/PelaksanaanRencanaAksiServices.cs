@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Files.Rekap;
 using LaporIntranet.Live;
@@ -34,7 +35,7 @@ public static class PelaksanaanRencanaAksiServices
     public static WebApplication MapPelaksanaanRencanaAksi(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(UnduhRencana.Jalur, UnduhRencana.JawabAsync).AllowAnonymous();
+        app.MapGet(UnduhRencana.Jalur, UnduhRencana.JawabAsync).Diaudit("Unduh Rencana Aksi").AllowAnonymous();
         return app;
     }
 }

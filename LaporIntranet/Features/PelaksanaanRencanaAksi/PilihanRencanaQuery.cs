@@ -26,9 +26,9 @@ public sealed class PilihanRencanaQuery(IDbContextFactory<LaporDbContext> pabrik
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.AturRencana, ct) is { } tolak) { return tolak; }
         return new PilihanIsian(
-            await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new Pilihan(p.Id, p.NamaTampil)).ToListAsync(ct),
+            await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new Pilihan(p.Id, p.NamaTampil)).ToListAsync(ct),
             await db.Jabatan.AsNoTracking().Where(j => j.Aktif && j.PasanganId == null && j.Peran <= Peran.AdminKoordinator).OrderBy(j => j.Peran).ThenBy(j => j.Urutan).Select(j => new Pilihan(j.Id, j.NamaTampil)).ToListAsync(ct),
-            await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id).Select(u => new Pilihan(u.Id, u.NamaTampil)).ToListAsync(ct),
+            await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor).Select(u => new Pilihan(u.Id, u.NamaTampil)).ToListAsync(ct),
             await db.Kategori.AsNoTracking().OrderBy(k => k.Nama).Select(k => new Pilihan(k.Id, k.Nama)).ToListAsync(ct));
     }
 

@@ -24,6 +24,7 @@ public sealed class DokumenHandler(PenulisData penulis, PenyusunIkhtisar penyusu
     /// <returns>Field errors and what keeps it from becoming final; <c>data.sudah-berubah</c>; <c>pantau.sudah-final</c>.</returns>
     public async Task<Hasil> JalankanAsync(Pelaku pelaku, SimpanDokumen perintah, CancellationToken ct)
     {
+        if (await penulis.TolakAsync(pelaku, Izin.AturPemantauan, ct) is { } tolak) { return tolak; }
         var isian = perintah.Isian.Rapi();
         IkhtisarMutu? angka = null;
         if (perintah.Final)

@@ -63,10 +63,11 @@ public sealed class DokumenQuery(IDbContextFactory<LaporDbContext> pabrik, Penyu
     /// <remarks>Aturan: Buton Pasal 12 (the Tim Koordinasi reports in writing); that the Ketua signs is ours (usulan).</remarks>
     internal static async Task<TandaDokumen> PenandaAsync(LaporDbContext db, DateOnly hariIni, CancellationToken ct)
     {
+        var pemangku = db.PemangkuPada(hariIni);
         var ketua = await db.Jabatan.AsNoTracking().Where(j => j.Peran == Peran.Ketua && j.Aktif).OrderBy(j => j.Urutan).Select(j => new
         {
             j.NamaJabatan,
-            Nama = j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault(),
+            Nama = pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault(),
         }).FirstAsync(ct);
         return new($"{ketua.NamaJabatan} selaku Ketua Tim Koordinasi", ketua.Nama, hariIni);
     }

@@ -77,7 +77,7 @@ public sealed class KalenderMutuQuery(IDbContextFactory<LaporDbContext> pabrik, 
         if (await db.JadwalPemantauan.AsNoTracking().SingleOrDefaultAsync(ct) is not { } jadwal || !DapatDilaporkan(jadwal.Jadwal, bulan)) { return AturanPantau.TidakAda; }
         var (batas, hariIni, kode) = (jadwal.Jadwal.BatasUnit(bulan, waktu.Kalender), jam.HariIni, bulan.Kode);
         var masuk = await db.LaporanUnit.AsNoTracking().Where(l => l.KodePeriode == kode).ToDictionaryAsync(l => l.PasanganId, ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif || db.LaporanUnit.Any(l => l.PasanganId == p.Id && l.KodePeriode == kode)).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
         var baris = pasangan.Select(p => masuk.TryGetValue(p.Id, out var l)
             ? new BarisLaporanUnit(p.Id, p.NamaTampil, JadwalMutu.Keadaan(bulan, batas, hariIni, jam.Tanggal(l.DikirimPada)), PenyusunIkhtisar.Baca<AngkaBeku>(l.Angka), l.Kendala, l.Kebutuhan, jam.Setempat(l.DikirimPada))
             : new(p.Id, p.NamaTampil, JadwalMutu.Keadaan(bulan, batas, hariIni, null), null, null, null, null));
@@ -113,7 +113,7 @@ public sealed class KalenderMutuQuery(IDbContextFactory<LaporDbContext> pabrik, 
         if (await db.TolakAsync(pelaku, Izin.LihatRingkasan, ct) is not null || await db.JadwalPemantauan.AsNoTracking().SingleOrDefaultAsync(ct) is not { } jadwal) { return null; }
         if (jadwal.Jadwal.BulanBerakhir(jam.HariIni).LastOrDefault(b => jadwal.Jadwal.BatasUnit(b, waktu.Kalender) < jam.HariIni) is not { } bulan) { return null; }
         var kode = bulan.Kode;
-        return (bulan, await db.Pasangan.CountAsync(p => !db.LaporanUnit.Any(l => l.PasanganId == p.Id && l.KodePeriode == kode), ct));
+        return (bulan, await db.Pasangan.CountAsync(p => p.Aktif && !db.LaporanUnit.Any(l => l.PasanganId == p.Id && l.KodePeriode == kode), ct));
     }
 
     /// <summary>True for a month that the units report about.</summary>
@@ -129,7 +129,7 @@ public sealed class KalenderMutuQuery(IDbContextFactory<LaporDbContext> pabrik, 
 
     private async Task<IReadOnlyList<RekapBulan>> BulanAsync(LaporDbContext db, JadwalMutu jadwal, int tahun, CancellationToken ct)
     {
-        var wajib = await db.Pasangan.CountAsync(ct);
+        var wajib = await db.Pasangan.CountAsync(p => p.Aktif, ct);
         var masuk = await db.LaporanUnit.AsNoTracking().GroupBy(l => l.KodePeriode).Select(g => new { g.Key, Jumlah = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Jumlah, StringComparer.Ordinal, ct);
         return [.. jadwal.BulanWajib(tahun).Where(b => b.Hingga <= jam.HariIni).Select(b => (Bulan: b, Batas: jadwal.BatasUnit(b, waktu.Kalender), Masuk: masuk.GetValueOrDefault(b.Kode)))
             .Select(b => new RekapBulan(b.Bulan, b.Batas, b.Masuk, wajib, b.Batas < jam.HariIni && b.Masuk < wajib))];

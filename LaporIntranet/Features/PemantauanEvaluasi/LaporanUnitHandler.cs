@@ -47,6 +47,7 @@ public sealed class LaporanUnitHandler(PenulisData penulis, PenyusunIkhtisar pen
     /// <returns>Field errors; <c>pantau.periode-berjalan</c>; <c>data.sudah-berubah</c> when the other office of the pair was faster; <c>pantau.sudah-final</c> once the month's monitoring is final.</returns>
     public async Task<Hasil> JalankanAsync(Pelaku pelaku, KirimLaporanUnit perintah, CancellationToken ct)
     {
+        if (await penulis.TolakAsync(pelaku, Izin.LaporPemantauan, ct) is { } tanpaHak) { return tanpaHak; }
         var (bulan, isian) = (perintah.Bulan, perintah.Isian.Rapi());
         if (pelaku.PasanganId is not { } milik) { return AturanPantau.TidakAda; }
         // Counted before the transaction: it reads only, and SQLite has one writer.

@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Files.Rekap;
 using LaporIntranet.Live;
 
@@ -17,7 +18,7 @@ public static class PemantauanEvaluasiServices
     public static WebApplication MapPemantauanEvaluasi(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet("/evaluasi/dokumen/{jenis}/{kode}/unduh", UnduhDokumen.JawabAsync).AllowAnonymous();
+        app.MapGet("/evaluasi/dokumen/{jenis}/{kode}/unduh", UnduhDokumen.JawabAsync).Diaudit("Unduh dokumen evaluasi").AllowAnonymous();
         return app;
     }
 }

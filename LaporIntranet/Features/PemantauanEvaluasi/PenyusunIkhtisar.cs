@@ -114,7 +114,7 @@ public sealed class PenyusunIkhtisar(IDbContextFactory<LaporDbContext> pabrik, A
         var kode = bulan.ConvertAll(b => b.Kode);
         var masuk = (await db.LaporanUnit.AsNoTracking().Where(l => kode.Contains(l.KodePeriode)).Select(l => new { l.KodePeriode, l.PasanganId }).ToListAsync(ct))
             .Select(l => (l.KodePeriode, l.PasanganId)).ToHashSet();
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
         return (bulan.Count * pasangan.Count,
             [.. pasangan.Select(p => new UnitBelumMelapor(p.NamaTampil, [.. bulan.Where(b => !masuk.Contains((b.Kode, p.Id))).Select(b => b.Nama)])).Where(b => b.Bulan.Count > 0)]);
     }

@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
 
@@ -16,7 +17,7 @@ public static class PemeriksaanHarianServices
     public static WebApplication MapPemeriksaanHarian(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(PemeriksaanQuery.JalurUnduh, UnduhPemeriksaan.JawabAsync).AllowAnonymous();
+        app.MapGet(PemeriksaanQuery.JalurUnduh, UnduhPemeriksaan.JawabAsync).Diaudit("Unduh pemeriksaan harian").AllowAnonymous();
         return app;
     }
 }

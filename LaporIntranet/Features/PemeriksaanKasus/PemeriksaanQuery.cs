@@ -47,7 +47,11 @@ public sealed class PemeriksaanQuery(IDbContextFactory<LaporDbContext> pabrik, J
     public async Task<BeritaAcara?> BeritaAcaraAsync(Pelaku pelaku, string nomor, Guid kode, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        if (await Terlihat(db, pelaku, ct) is not { } terlihat || await terlihat.SingleOrDefaultAsync(x => x.Nomor == nomor, ct) is not { } p) { return null; }
+        if (await Terlihat(db, pelaku, ct) is not { } terlihat || await terlihat.SingleOrDefaultAsync(x => x.Nomor == nomor, ct) is not { } p)
+        {
+            await db.CatatTersembunyiAsync(pelaku, nomor, ct);
+            return null;
+        }
         var daftar = await DaftarAsync(db, db.PemeriksaanLapangan.Where(x => x.PengaduanId == p.Id && x.Kode == kode), ct);
         var unit = await db.Pasangan.Where(x => x.Id == p.PasanganId).Select(x => x.NamaTampil).SingleOrDefaultAsync(ct);
         return daftar is [var satu] ? new(kabupaten.Nama, p.Nomor, p.Pokok, p.Klasifikasi, p.Rahasia, unit, satu, jam.Setempat(jam.Sekarang)) : null;

@@ -25,7 +25,7 @@ public sealed class KartuApipQuery(IDbContextFactory<LaporDbContext> pabrik, Pen
             AdaPosisi = db.LembarVerifikasi.Any(l => l.PengaduanId == p.Id && l.SegelTerlapor != null),
             p.NomorLama,
         }).SingleOrDefaultAsync(ct);
-        return isi is null ? null : new(isi.Jabatan ?? isi.Unit ?? "Di luar 37 unit", isi.AdaPosisi, isi.NomorLama);
+        return isi is null ? null : new(isi.Jabatan ?? isi.Unit ?? "Di luar unit kerja kabupaten", isi.AdaPosisi, isi.NomorLama);
     }
 
     /// <summary>Position of the reported official, for an office named in the case; null when there is none, or its key is lost.</summary>

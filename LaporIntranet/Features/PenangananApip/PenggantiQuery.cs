@@ -37,7 +37,7 @@ public sealed class PenggantiQuery(IDbContextFactory<LaporDbContext> pabrik, Jam
                 g.Id, Unit = u == null ? null : u.NamaTampil, Jabatan = j == null ? null : j.NamaJabatan, Tampil = j == null ? null : j.NamaTampil,
                 UnitId = g.UnitId ?? (j == null ? null : j.UnitId), g.JabatanId, g.PasanganId, Pasangan = p.NamaTampil, g.DitetapkanOleh, g.DitetapkanPada, g.Versi,
             }).ToListAsync(ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanPengganti(p.Id, p.NamaTampil, p.UnitId)).ToListAsync(ct);
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new PilihanPengganti(p.Id, p.NamaTampil, p.UnitId)).ToListAsync(ct);
         return new DaftarPengganti(
             baris.ConvertAll(b => new BarisPengganti(
                 b.Id, b.Unit ?? (string.Equals(b.Tampil, b.Jabatan, StringComparison.Ordinal) ? b.Tampil! : $"{b.Tampil}: {b.Jabatan}"), b.UnitId, b.PasanganId, b.Pasangan, b.DitetapkanOleh,

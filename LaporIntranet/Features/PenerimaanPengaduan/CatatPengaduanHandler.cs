@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Live;
 using LaporIntranet.Data.Seed;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,8 @@ public sealed record IsianTerlapor(string? Kode, string? Posisi, bool Apip);
 
 /// <summary>Handles <see cref="CatatPengaduan"/>: number, case, sealed identity, attachments, in one transaction.</summary>
 /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
-public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan, PemberiNomor penomoran)
+public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, WaktuBerlaku waktu, Penyegelan penyegelan,
+    PenyimpanIdentitas identitas, PemberiNomor penomoran, PencatatAudit audit)
 {
     /// <summary>Code of the refusal of a form that is already written down, with another text.</summary>
     public const string KodeFormulirTerpakai = "pengaduan.formulir-terpakai";
@@ -74,7 +76,11 @@ public sealed class CatatPengaduanHandler(PenulisData penulis, IDbContextFactory
         {
             db.Add(new LembarVerifikasi { PengaduanId = pengaduan.Id, SegelTerlapor = penyegelan.SegelTeks(posisi), DiubahOleh = pelaku.NamaTampil, DiubahPada = jam.Sekarang });
         }
-        db.Add(new IdentitasPelapor { PengaduanId = pengaduan.Id, Segel = penyegelan.Segel(data.Nilai.Pelapor) });
+        identitas.Tambah(db, pengaduan.Id, data.Nilai.Pelapor);
+        if (data.Nilai.Pelapor is not { Nama: null, Kontak: null, Nik: null })
+        {
+            await audit.CatatAsync(db, new(JenisAudit.IdentitasDibuka, "Identitas pelapor diketik saat pengaduan dicatat") { Pelaku = pelaku, PengaduanId = pengaduan.Id, Objek = pengaduan.Nomor }, ct);
+        }
         await PindahkanKonsepAsync(db, pelaku, perintah.KonsepId, pengaduan.Id, ct);
         kabar.Daftar.Add(KabarPengaduan.Dari(pengaduan, null, pelaku.JabatanId));
         return pengaduan.Nomor;

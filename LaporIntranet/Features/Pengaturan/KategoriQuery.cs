@@ -25,7 +25,7 @@ public sealed class KategoriQuery(IDbContextFactory<LaporDbContext> pabrik)
         if (await db.TolakAsync(pelaku, Izin.AturKategori, ct) is { } tolak) { return tolak; }
         var kategori = await db.Kategori.AsNoTracking()
             .Select(k => new BarisKategori(k.Id, k.Nama, k.PasanganLazimId, k.PasanganLazim == null ? null : k.PasanganLazim.NamaTampil, k.Aktif, k.Versi)).ToListAsync(ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id)
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id)
             .Select(p => new PilihanPasanganLazim(p.Id, p.NamaTampil)).ToListAsync(ct);
         return new DaftarKategori([.. kategori.OrderBy(k => k.Nama, StringComparer.OrdinalIgnoreCase)], pasangan);
     }

@@ -25,7 +25,7 @@ public sealed class TemplatQuery(IDbContextFactory<LaporDbContext> pabrik)
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.AturTemplat, ct) is { } tolak) { return tolak; }
         var (semua, milik) = (pelaku.Peran == Peran.AdminKoordinator, pelaku.PasanganId);
-        var pasangan = await db.Pasangan.AsNoTracking().Where(p => semua || p.Id == milik).OrderBy(p => p.UnitId).ThenBy(p => p.Id)
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => semua || p.Id == milik).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id)
             .Select(p => new PilihanPasanganTemplat(p.Id, p.NamaTampil)).ToListAsync(ct);
         var nama = pasangan.ToDictionary(p => p.Id, p => p.Nama);
         var templat = await db.TemplatJawaban.AsNoTracking().Where(t => semua || t.PasanganId == null || t.PasanganId == milik).ToListAsync(ct);

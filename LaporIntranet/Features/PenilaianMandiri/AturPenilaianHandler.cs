@@ -38,6 +38,7 @@ public sealed class AturPenilaianHandler(PenulisData penulis, AngkaQuery angka, 
     /// <returns>The new version; field errors; <c>data.sudah-berubah</c>.</returns>
     public async Task<Hasil<int>> JalankanAsync(Pelaku pelaku, SimpanInformasi p, CancellationToken ct)
     {
+        if (await penulis.TolakAsync(pelaku, Izin.AturPenilaian, ct) is { } tolak) { return tolak; }
         var (isi, galat) = await InformasiAsync(pelaku, p, ct);
         if (isi is null) { return Hasil<int>.Gagal(galat); }
         return await penulis.TulisSesiAsync(pelaku, p.SesiId, p.Versi, s => s, (_, sesi) =>

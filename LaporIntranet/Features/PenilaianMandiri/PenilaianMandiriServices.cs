@@ -24,7 +24,7 @@ public static class PenilaianMandiriServices
     /// <summary>Maps <c>GET /asesmen/{kode}/berita-acara.docx</c>: only of a locked assessment, so that what is signed is what stands there.</summary>
     public static WebApplication MapPenilaianMandiri(this WebApplication app)
     {
-        app.MapGet($"{PenilaianQuery.Jalur}/{{kode}}/berita-acara.docx", KirimAsync);
+        app.MapGet($"{PenilaianQuery.Jalur}/{{kode}}/berita-acara.docx", KirimAsync).Diaudit("Unduh berita acara penilaian");
         return app;
     }
 

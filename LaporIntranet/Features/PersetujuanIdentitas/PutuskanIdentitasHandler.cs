@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Live;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace LaporIntranet.Features.PersetujuanIdentitas;
 public sealed record PutuskanIdentitas(long PermintaanId, Guid Kunci, bool Setuju, string? Catatan);
 
 /// <summary>Handles <see cref="PutuskanIdentitas"/>: an office outside the deciders gets the answer of a request that does not exist.</summary>
-public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, IDbContextFactory<LaporDbContext> pabrik)
+public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, PencatatAudit audit, IDbContextFactory<LaporDbContext> pabrik)
 {
     /// <summary>Decides, and tells the asker and the other deciders.</summary>
     /// <returns>True; <c>pengaduan.tidak-ditemukan</c>, <c>identitas.bukan-pemutus</c>, <c>identitas.sudah-diputus</c>, or a field error on <c>Catatan</c>.</returns>
@@ -20,6 +21,7 @@ public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, ID
         long? kasus;
         await using (var db = await pabrik.CreateDbContextAsync(ct))
         {
+            if (await db.TolakAsync(pelaku, Izin.PutuskanBukaIdentitas, ct) is { } tolak) { return tolak; }
             kasus = await db.PembukaanIdentitas.Where(x => x.Id == perintah.PermintaanId).Select(x => (long?)x.PengaduanId).SingleOrDefaultAsync(ct);
         }
         if (kasus is not { } id) { return Galat.TidakDitemukan; }
@@ -30,7 +32,17 @@ public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, ID
                 var permintaan = await db.PembukaanIdentitas.SingleAsync(x => x.Id == perintah.PermintaanId, ct);
                 var pemutus = await db.PemutusAsync(pengaduan, permintaan.PemintaJabatanId, ct);
                 kabar.Daftar.Add(KabarPengaduan.UntukPemutus(pemutus));
-                return pengaduan.PutuskanBukaIdentitas(permintaan, perintah.Setuju, perintah.Catatan, konteks);
+                Hasil hasil = pengaduan.PutuskanBukaIdentitas(permintaan, perintah.Setuju, perintah.Catatan, konteks);
+                if (hasil.Berhasil)
+                {
+                    var peminta = await db.Jabatan.Where(j => j.Id == permintaan.PemintaJabatanId).Select(j => j.NamaTampil).SingleAsync(ct);
+                    await audit.CatatAsync(db, new(JenisAudit.PersetujuanIdentitas, perintah.Setuju ? "Pembukaan identitas anonim disetujui" : "Pembukaan identitas anonim ditolak")
+                    {
+                        Pelaku = pelaku, PengaduanId = pengaduan.Id, Objek = pengaduan.Nomor,
+                        Rincian = $"Diminta oleh {peminta}." + (string.IsNullOrWhiteSpace(perintah.Catatan) ? "" : $" {PenyimpanIdentitas.Samarkan(perintah.Catatan, pelapor: null)}"),
+                    }, ct);
+                }
+                return hasil;
             },
             (_, _) => Task.FromResult<Hasil<bool>>(true), ct);
     }

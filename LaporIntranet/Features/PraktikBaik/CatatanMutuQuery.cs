@@ -42,7 +42,7 @@ public sealed class CatatanMutuQuery(IDbContextFactory<LaporDbContext> pabrik)
         return new DaftarCatatan(
             [.. baris.Select(b => new BarisCatatan(
                 b.Catatan.Id, b.Catatan.Jenis, b.Catatan.PasanganId, b.NamaTampil, b.Catatan.Tanggal, b.Catatan.Judul, b.Catatan.Uraian, b.Catatan.Dasar, b.Catatan.AlasanCabut, b.Pencatat, b.Catatan.Versi, [.. berkas[b.Catatan.Id]]))],
-            catat ? await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanUnitCatatan(p.Id, p.NamaTampil)).ToListAsync(ct) : [], catat);
+            catat ? await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new PilihanUnitCatatan(p.Id, p.NamaTampil)).ToListAsync(ct) : [], catat);
     }
 
     /// <summary>As <see cref="IsianCatatanMutu.Terlihat"/>, in the database.</summary>

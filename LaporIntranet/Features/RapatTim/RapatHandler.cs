@@ -32,6 +32,7 @@ public sealed class RapatHandler(PenulisData penulis, Jam jam)
     /// <returns>Its key; field errors; <c>data.sudah-berubah</c>; <c>rapat.sudah-berakhir</c>.</returns>
     public async Task<Hasil<int>> JalankanAsync(Pelaku pelaku, SimpanRapat perintah, CancellationToken ct)
     {
+        if (await penulis.TolakAsync(pelaku, Izin.AturRapat, ct) is { } tolak) { return tolak; }
         var isian = perintah.Isian.Rapi();
         if (isian.Periksa() is { Count: > 0 } galat) { return Hasil<int>.Gagal(galat); }
         var mulai = jam.Utc(isian.Mulai!.Value);

@@ -59,10 +59,11 @@ public sealed class RapatQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam
             orderby j.Peran, j.PasanganId, j.Urutan, j.Id
             select new PesertaTampil(j.Id, j.NamaTampil, p.Kehadiran)).ToListAsync(ct);
         var hariIni = jam.HariIni;
+        var pemangku = db.PemangkuPada(hariIni);
         var pengundang = await db.Jabatan.AsNoTracking().Where(j => j.Id == r.JabatanId).Select(j => new
         {
             j.NamaJabatan,
-            Nama = j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault(),
+            Nama = pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault(),
         }).SingleAsync(ct);
         var atur = pelaku.Peran.Boleh(Izin.AturRapat) && r.Status == StatusRapat.Direncanakan;
         return new RapatTampil(

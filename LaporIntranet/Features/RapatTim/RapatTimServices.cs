@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Live;
 
 namespace LaporIntranet.Features.RapatTim;
@@ -13,8 +14,8 @@ public static class RapatTimServices
     public static WebApplication MapRapatTim(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet("/rapat/{id:int}/undangan.docx", UnduhRapat.UndanganAsync).AllowAnonymous();
-        app.MapGet("/rapat/{id:int}/notulen.docx", UnduhRapat.NotulenAsync).AllowAnonymous();
+        app.MapGet("/rapat/{id:int}/undangan.docx", UnduhRapat.UndanganAsync).Diaudit("Unduh undangan rapat").AllowAnonymous();
+        app.MapGet("/rapat/{id:int}/notulen.docx", UnduhRapat.NotulenAsync).Diaudit("Unduh notulen rapat").AllowAnonymous();
         return app;
     }
 }

@@ -1,3 +1,5 @@
+using LaporIntranet.Access;
+
 namespace LaporIntranet.Features.RekapExcel;
 
 /// <summary>Registration of the page of recaps.</summary>
@@ -11,7 +13,7 @@ public static class RekapExcelServices
     public static WebApplication MapRekapExcel(this WebApplication app)
     {
         // Open to all only to answer "not found": it must not tell a stranger that there is something to sign in for.
-        app.MapGet(UnduhRekap.Jalur, UnduhRekap.JawabAsync).AllowAnonymous();
+        app.MapGet(UnduhRekap.Jalur, UnduhRekap.JawabAsync).Diaudit("Unduh rekap").AllowAnonymous();
         return app;
     }
 }

@@ -28,12 +28,12 @@ public sealed class RekapQuery(IDbContextFactory<LaporDbContext> pabrik, IEnumer
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatMutu, ct) is { } tolak) { return tolak; }
         var boleh = _sumber.Where(s => pelaku.Peran.Boleh(s.Izin)).OrderBy(s => s.Kelompok, StringComparer.Ordinal).ToList();
-        var hariIni = jam.HariIni;
+        var pemangku = db.PemangkuPada(jam.HariIni);
         var jabatan = await db.Jabatan.AsNoTracking()
             .Where(j => j.Aktif && (Penanda.Contains(j.Peran) || (j.Peran == Peran.PejabatPenghubung && j.PasanganId == pelaku.PasanganId) || j.Id == pelaku.JabatanId))
             .OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new PilihanPenanda(j.Id, j.NamaTampil, j.NamaJabatan,
-                j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault()))
+                pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault()))
             .ToListAsync(ct);
         return new IsiRekap(boleh, jabatan);
     }

@@ -8,7 +8,6 @@ namespace LaporIntranet.Features.StandarPelayanan;
 public partial class CetakStandarPage
 {
     private StandarTampil? _isi;
-    private Galat? _galat;
 
     [SupplyParameterFromQuery]
     private int? Versi { get; set; }
@@ -30,7 +29,7 @@ public partial class CetakStandarPage
     {
         if (Konteks.User.Pelaku() is not { } pelaku) { return; }
         var hasil = await Query.AmbilAsync(pelaku, Versi, Konteks.RequestAborted);
-        (_isi, _galat) = (hasil.Nilai, hasil.Galat);
+        _isi = hasil.Nilai;
     }
 
     private static string Janji(JanjiStandar j) => string.Join("; ", new[]

@@ -32,7 +32,7 @@ public sealed class StatistikQuery(IDbContextFactory<LaporDbContext> pabrik, Ang
         var rincian = await angka.PerAsync(pelaku, saringan.Angka, saringan.Menurut, ct);
         var batas = await kepatuhan.AmbilAsync(pelaku, saringan.Angka, ct);
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        var pasangan = pelaku.Peran.MilikUnit() ? [] : await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanStatistik(p.Id, p.NamaPendek)).ToListAsync(ct);
+        var pasangan = pelaku.Peran.MilikUnit() ? [] : await db.Pasangan.AsNoTracking().OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new PilihanStatistik(p.Id, p.NamaPendek)).ToListAsync(ct);
         var kategori = await db.Kategori.AsNoTracking().Select(k => new PilihanStatistik(k.Id, k.Nama)).ToListAsync(ct);
         var unit = saringan.UnitId is { } id ? await db.UnitKerja.Where(u => u.Id == id).Select(u => u.NamaTampil).SingleOrDefaultAsync(ct) : null;
         return new StatistikTampil(

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.StrukturTim;
 
-/// <summary>Reads the structure of the team: 8 leaders, 37 units, 45 pairs, 35 duties.</summary>
+/// <summary>Reads the structure of the team: leaders, units, pairs, duties.</summary>
 /// <remarks>Aturan: Keputusan Bupati Barito Timur 180/377/HUK/2023, Lampiran I and II.</remarks>
 public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam jam, KabupatenOptions kabupaten)
 {
@@ -15,17 +15,18 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         await using var db = await pabrik.CreateDbContextAsync(ct);
         if (await db.TolakAsync(pelaku, Izin.LihatStruktur, ct) is { } tolak) { return tolak; }
         var hariIni = jam.HariIni;
-        var keputusan = await db.SuratKeputusan.AsNoTracking().OrderByDescending(k => k.MulaiBerlaku)
+        var keputusan = await db.KeputusanPada(hariIni).AsNoTracking()
             .Select(k => new KeputusanTim(k.Nomor, k.Tentang, k.Tanggal, k.MulaiBerlaku)).FirstAsync(ct);
         var tugas = await db.TugasKedudukan.AsNoTracking().OrderBy(t => t.Peran).ThenBy(t => t.Nomor)
             .Select(t => new TugasTim(t.Peran, t.NomorKedudukan, t.Nomor, t.Ringkasan)).ToListAsync(ct);
-        var unit = await db.UnitKerja.AsNoTracking().OrderBy(u => u.Id)
-            .Select(u => new BarisUnit(u.Id, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan)).ToListAsync(ct);
-        var pasangan = await db.Pasangan.AsNoTracking().OrderBy(p => p.Id)
+        var unit = await db.UnitKerja.AsNoTracking().Where(u => u.Aktif).OrderBy(u => u.Nomor)
+            .Select(u => new BarisUnit(u.Id, u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan)).ToListAsync(ct);
+        var pasangan = await db.Pasangan.AsNoTracking().Where(p => p.Aktif).OrderBy(p => p.Id)
             .Select(p => new BarisPasangan(p.Id, p.UnitId, p.Urutan, p.SubUnit)).ToListAsync(ct);
-        var jabatan = await db.Jabatan.AsNoTracking().OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
+        var pemangku = db.PemangkuPada(hariIni);
+        var jabatan = await db.Jabatan.AsNoTracking().Where(j => j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.Urutan)
             .Select(j => new BarisJabatan(j.PasanganId, j.UnitId, j.Kode, j.Peran, j.Urutan, j.NamaJabatan, j.AdalahKepala,
-                j.DaftarPenugasan.Where(p => p.Mulai <= hariIni && (p.Selesai == null || p.Selesai >= hariIni)).OrderByDescending(p => p.Mulai).Select(p => p.NamaOrang).FirstOrDefault()))
+                pemangku.Where(t => t.JabatanId == j.Id).Select(t => new PemangkuTim(t.NamaOrang, t.Jenis, t.Selesai)).FirstOrDefault()))
             .ToListAsync(ct);
         return Susun(keputusan, tugas, unit, pasangan, jabatan);
     }
@@ -44,14 +45,14 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
         var pimpinan = jabatan.Where(j => j.PasanganId is null && j.Peran <= Peran.AdminKoordinator).Select(j => Jabatan(j, RingkasPimpinan(j.NamaJabatan, unit)));
         var susunanUnit = unit.Select(u =>
         {
-            var milik = pasangan.Where(p => p.UnitId == u.Nomor)
+            var milik = pasangan.Where(p => p.UnitId == u.Id)
                 .Select(p => new PasanganTim(p.Id, p.Urutan, p.SubUnit, DiUnit(u, p.Id, Peran.PejabatPenghubung), DiUnit(u, p.Id, Peran.AdminPenghubung))).ToList();
-            return new UnitTim(u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan, milik, milik.Count) { Kepala = kepala.GetValueOrDefault(u.Nomor) };
+            return new UnitTim(u.Nomor, u.Nama, u.NamaTampil, u.Singkatan, u.Jenis, u.Catatan, milik, milik.Count) { Kepala = kepala.GetValueOrDefault(u.Id) };
         });
         return new(keputusan, [.. pimpinan], [.. susunanUnit], tugas);
     }
 
-    private static JabatanTim Jabatan(BarisJabatan j, string ringkas) => new(j.Kode, j.Peran, j.Urutan, j.NamaJabatan, ringkas, j.NamaOrang, j.AdalahKepala);
+    private static JabatanTim Jabatan(BarisJabatan j, string ringkas) => new(j.Kode, j.Peran, j.Urutan, j.NamaJabatan, ringkas, j.Pemangku, j.AdalahKepala);
 
     // A leader's unit is not written beside him: it stays, by its short name.
     private string RingkasPimpinan(string namaJabatan, List<BarisUnit> unit) => unit.Where(u => u.Singkatan is not null)
@@ -71,7 +72,7 @@ public sealed class StrukturQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
 
     private static string TanpaAkhir(string teks, string akhir) => teks.EndsWith(" " + akhir, StringComparison.Ordinal) ? teks[..^(akhir.Length + 1)] : teks;
 
-    private sealed record BarisUnit(int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan);
+    private sealed record BarisUnit(int Id, int Nomor, string Nama, string NamaTampil, string? Singkatan, string Jenis, string? Catatan);
     private sealed record BarisPasangan(int Id, int UnitId, string? Urutan, string? SubUnit);
-    private sealed record BarisJabatan(int? PasanganId, int? UnitId, string Kode, Peran Peran, int Urutan, string NamaJabatan, bool AdalahKepala, string? NamaOrang);
+    private sealed record BarisJabatan(int? PasanganId, int? UnitId, string Kode, Peran Peran, int Urutan, string NamaJabatan, bool AdalahKepala, PemangkuTim? Pemangku);
 }

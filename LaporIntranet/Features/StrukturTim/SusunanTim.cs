@@ -1,3 +1,5 @@
+using LaporIntranet.Shell;
+
 namespace LaporIntranet.Features.StrukturTim;
 
 /// <summary>The decree that sets the structure.</summary>
@@ -13,9 +15,26 @@ public sealed record KeputusanTim(string Nomor, string Tentang, DateOnly Tanggal
 /// <param name="Urutan">Order within the role, from 1.</param>
 /// <param name="NamaJabatan">Word for word as the decree writes it.</param>
 /// <param name="NamaRingkas">Without the kabupaten and the unit, where the screen already says them.</param>
-/// <param name="NamaOrang">Holder named by the decree, or null.</param>
+/// <param name="Pemangku">Who acts in it today, or null while it is vacant.</param>
 /// <param name="AdalahKepala">True for a Pejabat Penghubung who heads his unit.</param>
-public sealed record JabatanTim(string Kode, Peran Peran, int Urutan, string NamaJabatan, string NamaRingkas, string? NamaOrang, bool AdalahKepala);
+public sealed record JabatanTim(string Kode, Peran Peran, int Urutan, string NamaJabatan, string NamaRingkas, PemangkuTim? Pemangku, bool AdalahKepala)
+{
+    /// <summary>Holder's name, or null.</summary>
+    public string? NamaOrang => Pemangku?.Nama;
+
+    /// <summary>Who acts, in words.</summary>
+    public string KataPemangku => Pemangku switch
+    {
+        null => "Jabatan kosong",
+        { Jenis: JenisPenugasan.Definitif } p => p.Nama ?? "Nama belum dicantumkan dalam SK",
+        var p => $"{p.Jenis.Awalan()}{p.Nama ?? "nama belum dicantumkan"}{(p.Selesai is { } akhir ? $", sampai {FormatTanggal.Pendek(akhir)}" : "")}",
+    };
+}
+
+/// <summary>Who acts in an office today.</summary>
+/// <param name="Nama">Null where the decree names the office only.</param>
+/// <param name="Selesai">Last day, or null.</param>
+public sealed record PemangkuTim(string? Nama, JenisPenugasan Jenis, DateOnly? Selesai);
 
 /// <summary>A liaison pair.</summary>
 /// <param name="Id">Database key.</param>

@@ -46,7 +46,7 @@ public sealed class HasilSurveiQuery(IDbContextFactory<LaporDbContext> pabrik, K
         var kelompok = await db.KuesionerSurvei.Where(k => k.PeriodeSurveiId == id && k.DibatalkanPada == null).GroupBy(k => k.PasanganId).Select(JumlahUnsur.Dari<int?>()).ToListAsync(ct);
         var semua = IkmSurvei.Dari(kelompok.Sum(k => k.Responden), [.. Enumerable.Range(0, 9).Select(i => kelompok.Sum(k => k.Jumlah[i]))]);
         var kasus = (await kepuasan.PerPasanganAsync(pelaku, survei.Mulai, survei.Akhir.AddDays(1), ct)).Nilai ?? [];
-        var nama = await db.Pasangan.AsNoTracking().OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
+        var nama = await db.Pasangan.AsNoTracking().OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new { p.Id, p.NamaTampil }).ToListAsync(ct);
         var terlihat = nama.Where(n => !pelaku.Peran.MilikUnit() || n.Id == pelaku.PasanganId || pelaku.PasanganUnit.Contains(n.Id)).Select(n => ((int?)n.Id, n.NamaTampil)).ToList();
         if (!pelaku.Peran.MilikUnit()) { terlihat.Add((null, Umum)); }
         var unit = terlihat.Select(n => new HasilUnit(n.Item1, n.NamaTampil, kelompok.Find(k => k.Kunci == n.Item1)?.Ikm, kasus.FirstOrDefault(k => k.PasanganId == n.Item1)))

@@ -41,8 +41,9 @@ public sealed class SurveiQuery(IDbContextFactory<LaporDbContext> pabrik)
     public async Task<IReadOnlyList<PilihanPasanganSurvei>> PasanganAsync(Pelaku pelaku, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
+        if (await db.TolakAsync(pelaku, Izin.LihatMutu, ct) is not null) { return []; }
         var (unit, milik, semua) = (pelaku.PasanganUnit, pelaku.PasanganId, !pelaku.Peran.MilikUnit());
-        return await db.Pasangan.AsNoTracking().Where(p => semua || p.Id == milik || unit.Contains(p.Id)).OrderBy(p => p.UnitId).ThenBy(p => p.Id).Select(p => new PilihanPasanganSurvei(p.Id, p.NamaTampil)).ToListAsync(ct);
+        return await db.Pasangan.AsNoTracking().Where(p => semua || p.Id == milik || unit.Contains(p.Id)).OrderBy(p => p.Unit!.Nomor).ThenBy(p => p.Id).Select(p => new PilihanPasanganSurvei(p.Id, p.NamaTampil)).ToListAsync(ct);
     }
 }
 
