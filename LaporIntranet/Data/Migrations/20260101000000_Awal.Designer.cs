@@ -20,6 +20,46 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.Akun", b =>
+                {
+                    b.Property<int>("OrangId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("HashSandi")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("KaliGagal");
+
+                    b.Property<string>("KodePemulihan")
+                        .HasMaxLength(1000);
+
+                    b.Property<long>("LangkahTotp");
+
+                    b.Property<DateTime>("SandiSejak");
+
+                    b.Property<string>("SegelTotp")
+                        .HasMaxLength(600);
+
+                    b.Property<DateTime?>("SementaraSampai");
+
+                    b.Property<string>("Stempel")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime?>("TerkunciSampai");
+
+                    b.Property<bool>("TotpAktif");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrangId");
+
+                    b.ToTable("Akun");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
                 {
                     b.Property<long>("PengaduanId");
@@ -667,6 +707,21 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("KegiatanRencana");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.KodeAwal", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KodeAwal");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.KomponenStandar", b =>
@@ -2860,6 +2915,15 @@ namespace LaporIntranet.Data.Migrations
                         .HasFilter("\"Jenis\" = 3 AND \"Akhir\" = 1");
 
                     b.ToTable("Tenggat");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.Akun", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Orang", null)
+                        .WithOne()
+                        .HasForeignKey("LaporIntranet.Data.Akun", "OrangId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>

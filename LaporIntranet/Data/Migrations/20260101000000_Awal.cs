@@ -166,6 +166,19 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KodeAwal",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KodeAwal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Konsep",
                 columns: table => new
                 {
@@ -423,6 +436,35 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "BerkasMutu",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Akun",
+                columns: table => new
+                {
+                    OrangId = table.Column<int>(nullable: false),
+                    HashSandi = table.Column<string>(maxLength: 300, nullable: false),
+                    Stempel = table.Column<string>(maxLength: 64, nullable: false),
+                    SementaraSampai = table.Column<DateTime>(nullable: true),
+                    KaliGagal = table.Column<int>(nullable: false),
+                    TerkunciSampai = table.Column<DateTime>(nullable: true),
+                    SegelTotp = table.Column<string>(maxLength: 600, nullable: true),
+                    TotpAktif = table.Column<bool>(nullable: false),
+                    LangkahTotp = table.Column<long>(nullable: false),
+                    KodePemulihan = table.Column<string>(maxLength: 1000, nullable: true),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    SandiSejak = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Akun", x => x.OrangId);
+                    table.ForeignKey(
+                        name: "FK_Akun_Orang_OrangId",
+                        column: x => x.OrangId,
+                        principalTable: "Orang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3185,6 +3227,9 @@ namespace LaporIntranet.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Akun");
+
+            migrationBuilder.DropTable(
                 name: "BentrokNilai");
 
             migrationBuilder.DropTable(
@@ -3237,6 +3282,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Kepuasan");
+
+            migrationBuilder.DropTable(
+                name: "KodeAwal");
 
             migrationBuilder.DropTable(
                 name: "KomponenStandar");
