@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Access.Lokal;
 using LaporIntranet.Domain.Struktur;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
@@ -27,6 +28,25 @@ public sealed class AccessOptionsTest
     [InlineData("Production", "Local", CaraMasuk.Lokal)]
     [InlineData("Development", "Local", CaraMasuk.Lokal)]
     public void Dari_CaraUntukKantor_BolehDiManaPun(string lingkungan, string mode, CaraMasuk cara) => Baca(lingkungan, mode).Cara.ShouldBe(cara);
+
+    [Theory]
+    [InlineData("Access:MenitDiam", "0")]
+    [InlineData("Access:SirkuitPerOrang", "0")]
+    [InlineData("Access:BatasMasukPerMenit", "-1")]
+    public void Dari_BatasTidakMasukAkal_MenolakMulaiDenganNamanya(string kunci, string nilai)
+    {
+        var alam = Substitute.For<IHostEnvironment>();
+        alam.EnvironmentName.Returns("Development");
+        Should.Throw<InvalidOperationException>(() => AccessOptions.Dari(new ConfigurationBuilder().AddInMemoryCollection([new(kunci, nilai)]).Build(), alam)).Message.ShouldContain(kunci);
+    }
+
+    [Theory]
+    [InlineData("BatasGagal", "0")]
+    [InlineData("MenitTerkunci", "0")]
+    [InlineData("JamSandiSementara", "9999")]
+    [InlineData("WajibTotp", "kadang")]
+    public void DariLokal_NilaiTidakMasukAkal_MenolakMulaiDenganNamanya(string nama, string nilai) =>
+        Should.Throw<InvalidOperationException>(() => LokalOptions.Dari(new ConfigurationBuilder().AddInMemoryCollection([new($"Access:Lokal:{nama}", nilai)]).Build())).Message.ShouldContain($"Access:Lokal:{nama}");
 
     private static AccessOptions Baca(string lingkungan, string? mode)
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LaporIntranet.Tests.Support;
+using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Tests.Architecture;
 
@@ -46,6 +47,17 @@ public sealed partial class AturanRumahTest
         JamMesin().IsMatch("x = DateTime" + "Offset.UtcNow;").ShouldBeTrue();
 
         Sumber.Cari(sumber, JamMesin()).ShouldBeEmpty("use TimeProvider and wait for conditions");
+    }
+
+    [Fact]
+    public void Halaman_IsianDariAlamat_SelaluTeks()
+    {
+        var sifat = typeof(Program).Assembly.GetTypes().SelectMany(t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(p => p.IsDefined(typeof(SupplyParameterFromQueryAttribute), inherit: false)).ToList();
+        sifat.Count.ShouldBeGreaterThan(20);
+
+        sifat.Where(p => p.PropertyType != typeof(string) && p.PropertyType != typeof(string[])).Select(p => $"{p.DeclaringType!.Name}.{p.Name}")
+            .ShouldBeEmpty("the framework answers a server fault to a number that is none: read a string and parse it (IsianAlamat)");
     }
 
     [Fact]

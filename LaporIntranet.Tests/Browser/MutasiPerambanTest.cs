@@ -73,7 +73,7 @@ public sealed class MutasiPerambanTest(PerambanUji peramban)
     {
         var bupati = await sesi.MasukAsync("bupati");
         var admin = await sesi.MasukKeAsync("admin-koordinator-1", "/sk/pemangku?unit=4");
-        await admin.GetByRole(AriaRole.Button, new() { Name = "Akhiri Nama belum dicantumkan, Admin Penghubung Disdik" }).ClickAsync();
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Akhiri: Nama belum dicantumkan, Admin Penghubung Disdik" }).ClickAsync();
         var dialog = admin.Locator("dialog[open]");
         await dialog.GetByLabel("Hari terakhir").FillAsync("2020-01-01");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Akhiri penugasan" }).ClickAsync();
@@ -86,7 +86,7 @@ public sealed class MutasiPerambanTest(PerambanUji peramban)
         await bupati.PeriksaAksesibilitasAsync();
         await SesiPeramban.GambarAsync(bupati, "sk-beranda-bupati");
 
-        await admin.GetByRole(AriaRole.Button, new() { Name = "Tetapkan pemangku Pejabat Penghubung Disdik" }).ClickAsync();
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Tetapkan Plh. Pejabat Penghubung Disdik" }).ClickAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         await Pastikan(dialog.Locator("#galat-NomorSurat")).ToBeVisibleAsync();
         await admin.PeriksaAksesibilitasAsync();

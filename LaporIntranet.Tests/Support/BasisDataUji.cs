@@ -57,6 +57,9 @@ public sealed class BasisDataUji : IAsyncDisposable
         ["Data:Folder"] = Folder,
         // Most tests sign in as people who have accepted the code of ethics long ago.
         ["Access:WajibKodeEtik"] = "false",
+        // Many tests move the clock by days while somebody is signed in.
+        ["Access:MenitDiam"] = "60000000",
+        ["Access:JamSesi"] = "1000000",
         // Tests count in order.
         ["Kabupaten:SelaNomor"] = "0",
         ["Access:Mode"] = "Demo",

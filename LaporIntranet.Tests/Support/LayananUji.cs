@@ -1,4 +1,5 @@
 using LaporIntranet.Access;
+using LaporIntranet.Access.Lokal;
 using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
 using LaporIntranet.Features;
@@ -45,7 +46,8 @@ public sealed class LayananUji : IAsyncDisposable
         IConfiguration konfigurasi = new ConfigurationBuilder().AddInMemoryCollection(basisData.Setelan).AddInMemoryCollection(setelan ?? new Dictionary<string, string?>(StringComparer.Ordinal)).Build();
         var kumpulan = new ServiceCollection().AddLogging()
             .AddSingleton(konfigurasi).AddSingleton(jam ?? TimeProvider.System)
-            .AddData(konfigurasi).AddFeatures().AddLatar();
+            .AddData(konfigurasi).AddFeatures().AddLatar()
+            .AddSingleton(new AccessOptions()).AddLokal(konfigurasi);
         tambahan?.Invoke(kumpulan);
         var layanan = kumpulan.BuildServiceProvider();
         await layanan.GetRequiredService<WaktuBerlaku>().MuatAsync(default);

@@ -15,6 +15,15 @@ public sealed class AccessOptions
     /// <summary>Hours after which a sign-in is over, whatever happens.</summary>
     public double JamSesi { get; set; } = 8;
 
+    /// <summary>Minutes without any act after which a sign-in is over.</summary>
+    public double MenitDiam { get; set; } = 30;
+
+    /// <summary>Pages one person may have open at once on a node.</summary>
+    public int SirkuitPerOrang { get; set; } = 10;
+
+    /// <summary>Tries to sign in that one address, and one name, may make in a minute; for local accounts.</summary>
+    public int BatasMasukPerMenit { get; set; } = 10;
+
     /// <summary>Seconds between two looks at whether the person behind an open page still holds his office; at most 30.</summary>
     public double DetikPeriksaSirkuit { get; set; } = 30;
 
@@ -26,6 +35,9 @@ public sealed class AccessOptions
 
     /// <summary><see cref="JamSesi"/> as a length of time.</summary>
     internal TimeSpan UmurSesi => TimeSpan.FromHours(JamSesi);
+
+    /// <summary><see cref="MenitDiam"/> as a length of time.</summary>
+    internal TimeSpan LamaDiam => TimeSpan.FromMinutes(MenitDiam);
 
     /// <summary>Reads the section and refuses what is unsafe.</summary>
     /// <exception cref="InvalidOperationException">Demo mode in Production, no mode at all, or a value out of range; the message says how to mend it.</exception>
@@ -45,6 +57,9 @@ public sealed class AccessOptions
             throw new InvalidOperationException("Access:Mode=Demo tidak boleh dipakai pada lingkungan Production: siapa pun dapat masuk sebagai jabatan apa pun.");
         }
         if (pilihan.DetikPeriksaSirkuit is not (>= 1 and <= 30)) { throw new InvalidOperationException("Access:DetikPeriksaSirkuit harus 1 sampai 30: halaman orang yang berpindah jabatan tertutup paling lama 30 detik kemudian."); }
-        return pilihan.JamSesi is > 0 and <= 8760 ? pilihan : throw new InvalidOperationException("Access:JamSesi harus lebih dari 0, misalnya 8.");
+        if (pilihan.MenitDiam is not (> 0 and <= 60_000_000)) { throw new InvalidOperationException("Access:MenitDiam harus lebih dari 0, misalnya 30."); }
+        if (pilihan.SirkuitPerOrang < 1) { throw new InvalidOperationException("Access:SirkuitPerOrang harus 1 atau lebih, misalnya 10."); }
+        if (pilihan.BatasMasukPerMenit < 1) { throw new InvalidOperationException("Access:BatasMasukPerMenit harus 1 atau lebih, misalnya 10."); }
+        return pilihan.JamSesi is > 0 and <= 1_000_000 ? pilihan : throw new InvalidOperationException("Access:JamSesi harus lebih dari 0, misalnya 8.");
     }
 }

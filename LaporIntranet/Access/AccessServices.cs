@@ -1,3 +1,4 @@
+using LaporIntranet.Access.Lokal;
 using LaporIntranet.Access.Oidc;
 using LaporIntranet.Data;
 using Microsoft.AspNetCore.Antiforgery;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,11 @@ public static class AccessServices
             o.LoginPath = "/masuk";
             o.ReturnUrlParameter = "returnUrl";
             o.Events.OnValidatePrincipal = PeriksaSesiAsync;
+            o.Events.OnRedirectToLogin = konteks =>
+            {
+                konteks.Response.Redirect(konteks.HttpContext.Items.TryGetValue(typeof(AkhirSesi), out var akhir) ? $"{konteks.RedirectUri}&sebab={akhir}" : konteks.RedirectUri);
+                return Task.CompletedTask;
+            };
         }).AddCookie(PembukaSesi.SkemaOrang, o =>
         {
             // Between proving who one is and choosing the office.
@@ -40,12 +47,24 @@ public static class AccessServices
             o.Cookie.SameSite = SameSiteMode.Lax;
             o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             o.SlidingExpiration = false;
+        }).AddCookie(LangkahMasuk.Skema, o =>
+        {
+            // Between the password and the rest of a local sign-in.
+            o.Cookie.Name = lingkungan.IsDevelopment() ? "lapor-langkah" : "__Host-lapor-langkah";
+            o.Cookie.SecurePolicy = lingkungan.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            o.Cookie.HttpOnly = true;
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            o.SlidingExpiration = false;
         });
         if (pilihan.Cara == CaraMasuk.Oidc) { auth.AddOidc(konfigurasi, lingkungan); }
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, PemeriksaSirkuit>();
-        services.AddSingleton<PembukaSesi>();
+        services.AddSingleton<PembukaSesi>().AddSingleton<PenjagaSesi>().AddScoped<NafasSirkuit>();
+        services.AddSingleton<PapanSirkuit>().AddSingleton<PendengarHub>().AddScoped<JatahSirkuit>().AddScoped<CircuitHandler>(sp => sp.GetRequiredService<JatahSirkuit>());
+        services.AddHostedService<PenyapuSesi>();
+        services.AddLokal(konfigurasi);
         return services;
     }
 
@@ -66,7 +85,7 @@ public static class AccessServices
         {
             return Results.LocalRedirect("/masuk?galat=jabatan");
         }
-        return Results.LocalRedirect(returnUrl.AlamatSendiri() ? returnUrl! : "/");
+        return Results.LocalRedirect(returnUrl.TujuanSendiri());
     }
 
     // Our own session ends first, whatever becomes of the provider's.
@@ -84,15 +103,15 @@ public static class AccessServices
     {
         var http = konteks.HttpContext;
         if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) { return; }
-        if (!await http.RequestServices.GetRequiredService<PembukaSesi>().BerlakuAsync(konteks.Principal?.Pelaku()?.SesiId, http.RequestAborted))
+        var penjaga = http.RequestServices.GetRequiredService<PenjagaSesi>();
+        var pelaku = konteks.Principal?.Pelaku();
+        if ((await penjaga.PeriksaAsync(pelaku, http.RequestAborted)).Akhir is { } akhir)
         {
+            http.Items[typeof(AkhirSesi)] = akhir;
             konteks.RejectPrincipal();
             await http.SignOutAsync();
         }
+        // A page that connects again by itself is nobody's act.
+        else if (!http.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal)) { await penjaga.TandaiAsync(pelaku!.SesiId!.Value, http.RequestAborted); }
     }
-
-    /// <summary>True for an address of this application, from the root: never another host's.</summary>
-    /// <remarks>Browsers leave tabs and line ends out of an address: with one between them, two slashes would stand side by side again.</remarks>
-    public static bool AlamatSendiri(this string? alamat) =>
-        alamat is ['/', ..] && (alamat.Length == 1 || alamat[1] is not ('/' or '\\')) && !alamat.Any(char.IsControl);
 }

@@ -20,12 +20,16 @@ public sealed class BukaIdentitasHandler(PelaksanaBukanLangkah pelaksana, Penyeg
     private static readonly Galat KunciHilang = new("identitas.tidak-terbaca",
         "Identitas tidak dapat dibaca karena kunci penyegelan pada peladen tidak cocok. Hubungi pengelola aplikasi.");
 
+    private static readonly Galat Dianonimkan = new("identitas.dianonimkan", "Identitas pelapor sudah dianonimkan karena masa simpannya habis.");
+
     /// <summary>Logs, then opens.</summary>
     /// <returns>The identity; <c>pengaduan.tidak-ditemukan</c>, <c>identitas.anonim</c>, or a field error on <c>Alasan</c>.</returns>
     public Task<Hasil<IdentitasTerbuka>> JalankanAsync(Pelaku pelaku, BukaIdentitas perintah, CancellationToken ct) => pelaksana.JalankanAsync(
         new(pelaku, Izin.BukaIdentitas, perintah.PengaduanId, perintah.Kunci, Tindakan.BukaIdentitas),
         async (db, _, pengaduan, konteks) =>
         {
+            // Nothing to open, so nothing to write down.
+            if (await db.KasusDianonimkan.AnyAsync(k => k.PengaduanId == pengaduan.Id, ct)) { return Dianonimkan; }
             var izin = await db.PembukaanIdentitas.Where(x => x.PengaduanId == pengaduan.Id && x.PemintaJabatanId == pelaku.JabatanId && x.Keadaan == KeadaanPembukaan.Disetujui)
                 .OrderByDescending(x => x.BerlakuSampai).FirstOrDefaultAsync(ct);
             Hasil hasil = pengaduan.CatatPembukaanIdentitas(perintah.Alasan, konteks, izin);

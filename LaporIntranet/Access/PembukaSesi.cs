@@ -62,7 +62,7 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
     public async Task<string> LanjutkanAsync(HttpContext http, int orangId, CaraMasuk cara, string? tujuan, string? segelTanda, CancellationToken ct)
     {
         var jabatan = await PilihanAsync(orangId, ct);
-        var lanjut = tujuan.AlamatSendiri() ? tujuan! : "/";
+        var lanjut = tujuan.TujuanSendiri();
         if (jabatan is [var satu] && await MasukAsync(http, satu.PenugasanId, cara, segelTanda, ct)) { return lanjut; }
         var klaim = new List<Claim> { new(KlaimOrang, orangId.ToString(CultureInfo.InvariantCulture)), new(KlaimCara, cara.ToString()) };
         if (segelTanda is not null) { klaim.Add(new(KlaimTanda, segelTanda)); }
@@ -125,15 +125,6 @@ public sealed class PembukaSesi(IDbContextFactory<LaporDbContext> pabrik, Penuli
         await audit.CatatAsync(db, sebab, ct);
         return true;
     }, ct);
-
-    /// <summary>True while a session may go on.</summary>
-    public async Task<bool> BerlakuAsync(Guid? sesiId, CancellationToken ct)
-    {
-        if (sesiId is not { } id) { return false; }
-        await using var db = await pabrik.CreateDbContextAsync(ct);
-        var sekarang = jam.Sekarang;
-        return await db.Sesi.AnyAsync(s => s.Id == id && s.DiakhiriPada == null && s.Batas > sekarang, ct);
-    }
 
     private async Task<DateTime?> BatasAsync(Guid? sesiId, CancellationToken ct)
     {

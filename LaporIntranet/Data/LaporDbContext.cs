@@ -48,6 +48,10 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<LampiranTersimpan> LampiranTersimpan => Set<LampiranTersimpan>();
     /// <summary>Sign-ins.</summary>
     public DbSet<Sesi> Sesi => Set<Sesi>();
+    /// <summary>Accounts of this app.</summary>
+    public DbSet<Akun> Akun => Set<Akun>();
+    /// <summary>The code of the first start.</summary>
+    public DbSet<KodeAwal> KodeAwal => Set<KodeAwal>();
     /// <summary>Audit log. Written by <c>PencatatAudit</c> only.</summary>
     public DbSet<CatatanAudit> CatatanAudit => Set<CatatanAudit>();
 
@@ -165,6 +169,15 @@ public sealed class LaporDbContext(DbContextOptions<LaporDbContext> options) : D
     public DbSet<CatatanMutu> CatatanMutu => Set<CatatanMutu>();
     /// <summary>Publication packs.</summary>
     public DbSet<PublikasiTersimpan> Publikasi => Set<PublikasiTersimpan>();
+
+    /// <summary>Lengths of retention that were set.</summary>
+    public DbSet<LamaRetensi> LamaRetensi => Set<LamaRetensi>();
+    /// <summary>Cases that must not be erased.</summary>
+    public DbSet<TahanHapus> TahanHapus => Set<TahanHapus>();
+    /// <summary>Runs of retention.</summary>
+    public DbSet<PelaksanaanRetensi> PelaksanaanRetensi => Set<PelaksanaanRetensi>();
+    /// <summary>Cases without their reporter.</summary>
+    public DbSet<KasusDianonimkan> KasusDianonimkan => Set<KasusDianonimkan>();
 
     /// <summary>What may be found of each case.</summary>
     public DbSet<TeksCari> TeksCari => Set<TeksCari>();

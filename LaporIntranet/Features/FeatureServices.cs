@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Angka;
+using LaporIntranet.Features.AkunSaya;
 using LaporIntranet.Features.Antrean;
 using LaporIntranet.Features.BerkasPendukung;
 using LaporIntranet.Features.BuktiTindakLanjut;
@@ -11,6 +12,7 @@ using LaporIntranet.Features.HakAkses;
 using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.KalenderLibur;
 using LaporIntranet.Features.KebijakanTenggat;
+using LaporIntranet.Features.KelolaAkun;
 using LaporIntranet.Features.KodeEtik;
 using LaporIntranet.Features.LembarKasus;
 using LaporIntranet.Features.KehadiranKasus;
@@ -34,6 +36,7 @@ using LaporIntranet.Features.PraktikBaik;
 using LaporIntranet.Features.RapatTim;
 using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Features.RekapExcel;
+using LaporIntranet.Features.RetensiData;
 using LaporIntranet.Features.RingkasanSaya;
 using LaporIntranet.Features.SisiPelapor;
 using LaporIntranet.Features.StandarPelayanan;
@@ -54,6 +57,7 @@ public static class FeatureServices
         .AddSingleton<BukaIdentitasHandler>()
         .AddSingleton<PengunggahLampiran>()
         .AddAngka()
+        .AddAkunSaya()
         .AddAntrean()
         .AddBerkasPendukung()
         .AddBuktiTindakLanjut()
@@ -83,6 +87,7 @@ public static class FeatureServices
         .AddStatistik()
         .AddSurveiKepuasan()
         .AddStrukturTim()
+        .AddKelolaAkun()
         .AddKodeEtik()
         .AddBukuRegister()
         .AddLembarKasus()
@@ -95,6 +100,7 @@ public static class FeatureServices
         .AddRekapExcel()
         .AddPaketPublikasi()
         .AddImporStruktur()
+        .AddRetensiData()
         .AddMasuk();
 
     /// <summary>Maps the plain HTTP addresses of the features: downloads and print pages.</summary>
@@ -117,5 +123,6 @@ public static class FeatureServices
         .MapKebijakanTenggat()
         .MapKalenderLibur()
         .MapMasuk()
-        .MapImporStruktur();
+        .MapImporStruktur()
+        .MapRetensiData();
 }

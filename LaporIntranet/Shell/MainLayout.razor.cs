@@ -30,7 +30,9 @@ public partial class MainLayout : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         var siapa = Keadaan is null ? new() : (await Keadaan).User;
-        (_pelaku, _siap) = (siapa.Pelaku(), true);
+        // Whoever just lost his sign-in is on his way to the sign-in page: pages that are still drawn once more must not fall over an empty Pelaku,
+        // for an error would stand in the way. Nothing is allowed to him any more, whatever he is called.
+        (_pelaku, _siap) = (siapa.Pelaku() ?? _pelaku, true);
     }
 
     /// <inheritdoc/>

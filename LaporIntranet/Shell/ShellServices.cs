@@ -1,6 +1,8 @@
 using System.Globalization;
+using LaporIntranet.Access;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 
@@ -25,6 +27,7 @@ public static class ShellServices
             o.MaximumReceiveMessageSize = 32 * 1024;
             o.MaximumParallelInvocationsPerClient = 1;
             o.EnableDetailedErrors = false;
+            o.AddFilter<PendengarHub>();
         });
         services.AddAuthentication();
         services.AddAuthorization();

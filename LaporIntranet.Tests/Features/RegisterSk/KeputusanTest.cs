@@ -90,7 +90,7 @@ public sealed class KeputusanTest
         xlsx.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe("lampiran-I-sk-1-2023-09-18.xlsx");
         await SimpanAsync(xlsx, "lampiran.xlsx");
         using var tamu = aplikasi.CreateClient();
-        (await tamu.GetAsync("/sk/1/lampiran.docx")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await tamu.GetAsync("/sk/1/lampiran.docx")).Content.Headers.ContentType!.MediaType.ShouldBe("text/html", "not found, which leads a stranger to sign-in");
         using var unit = await aplikasi.MasukAsync("admin-penghubung-4");
         (await unit.GetAsync("/sk/1/lampiran.xlsx")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }

@@ -46,7 +46,7 @@ public static class OidcServices
 
     private static async Task MulaiAsync(HttpContext http, string? returnUrl, string? akun, PenerimaOidc penerima)
     {
-        var sifat = new AuthenticationProperties { RedirectUri = returnUrl.AlamatSendiri() ? returnUrl : "/" };
+        var sifat = new AuthenticationProperties { RedirectUri = returnUrl.TujuanSendiri() };
         if (akun is AkunLain) { sifat.SetParameter(OidcHandler.Permintaan, "login"); }
         try { await http.ChallengeAsync(OidcSkemaOptions.Skema, sifat); }
         catch (OidcDitolakException e) { http.Response.Redirect(await penerima.TolakAsync(http, e, sifat.RedirectUri)); }

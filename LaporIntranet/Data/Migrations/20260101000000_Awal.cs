@@ -166,6 +166,19 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KodeAwal",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false),
+                    Hash = table.Column<string>(maxLength: 64, nullable: false),
+                    DibuatPada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KodeAwal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Konsep",
                 columns: table => new
                 {
@@ -194,6 +207,21 @@ namespace LaporIntranet.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KosakataCari", x => x.Kata);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LamaRetensi",
+                columns: table => new
+                {
+                    Kelas = table.Column<int>(nullable: false),
+                    Lama = table.Column<int>(nullable: false),
+                    DiubahOleh = table.Column<string>(maxLength: 200, nullable: false),
+                    DiubahPada = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LamaRetensi", x => x.Kelas);
                 });
 
             migrationBuilder.CreateTable(
@@ -327,6 +355,20 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TahanHapus",
+                columns: table => new
+                {
+                    Nomor = table.Column<string>(maxLength: 40, nullable: false),
+                    Alasan = table.Column<string>(maxLength: 500, nullable: false),
+                    Oleh = table.Column<string>(maxLength: 200, nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TahanHapus", x => x.Nomor);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TahunKalender",
                 columns: table => new
                 {
@@ -423,6 +465,35 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "BerkasMutu",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Akun",
+                columns: table => new
+                {
+                    OrangId = table.Column<int>(nullable: false),
+                    HashSandi = table.Column<string>(maxLength: 300, nullable: false),
+                    Stempel = table.Column<string>(maxLength: 64, nullable: false),
+                    SementaraSampai = table.Column<DateTime>(nullable: true),
+                    KaliGagal = table.Column<int>(nullable: false),
+                    TerkunciSampai = table.Column<DateTime>(nullable: true),
+                    SegelTotp = table.Column<string>(maxLength: 600, nullable: true),
+                    TotpAktif = table.Column<bool>(nullable: false),
+                    LangkahTotp = table.Column<long>(nullable: false),
+                    KodePemulihan = table.Column<string>(maxLength: 1000, nullable: true),
+                    DibuatPada = table.Column<DateTime>(nullable: false),
+                    SandiSejak = table.Column<DateTime>(nullable: false),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Akun", x => x.OrangId);
+                    table.ForeignKey(
+                        name: "FK_Akun_Orang_OrangId",
+                        column: x => x.OrangId,
+                        principalTable: "Orang",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -802,6 +873,37 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Jabatan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PelaksanaanRetensi",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Keadaan = table.Column<int>(nullable: false),
+                    Hari = table.Column<DateOnly>(nullable: false),
+                    Rencana = table.Column<string>(nullable: false),
+                    Hasil = table.Column<string>(nullable: false),
+                    Sidik = table.Column<string>(maxLength: 64, nullable: false),
+                    PengusulJabatanId = table.Column<int>(nullable: false),
+                    PengusulOrangId = table.Column<int>(nullable: true),
+                    Pengusul = table.Column<string>(maxLength: 400, nullable: false),
+                    DiusulkanPada = table.Column<DateTime>(nullable: false),
+                    Pemutus = table.Column<string>(maxLength: 400, nullable: true),
+                    DiputusPada = table.Column<DateTime>(nullable: true),
+                    SelesaiPada = table.Column<DateTime>(nullable: true),
+                    Versi = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PelaksanaanRetensi", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PelaksanaanRetensi_Jabatan_PengusulJabatanId",
+                        column: x => x.PengusulJabatanId,
+                        principalTable: "Jabatan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1775,6 +1877,31 @@ namespace LaporIntranet.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KasusDianonimkan",
+                columns: table => new
+                {
+                    PengaduanId = table.Column<long>(nullable: false),
+                    PelaksanaanRetensiId = table.Column<int>(nullable: false),
+                    Pada = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KasusDianonimkan", x => x.PengaduanId);
+                    table.ForeignKey(
+                        name: "FK_KasusDianonimkan_PelaksanaanRetensi_PelaksanaanRetensiId",
+                        column: x => x.PelaksanaanRetensiId,
+                        principalTable: "PelaksanaanRetensi",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_KasusDianonimkan_Pengaduan_PengaduanId",
+                        column: x => x.PengaduanId,
+                        principalTable: "Pengaduan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kepuasan",
                 columns: table => new
                 {
@@ -2455,6 +2582,11 @@ namespace LaporIntranet.Data.Migrations
                 column: "TenggatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KasusDianonimkan_PelaksanaanRetensiId",
+                table: "KasusDianonimkan",
+                column: "PelaksanaanRetensiId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kategori_Nama",
                 table: "Kategori",
                 column: "Nama",
@@ -2628,6 +2760,11 @@ namespace LaporIntranet.Data.Migrations
                 name: "IX_Pasangan_UnitId",
                 table: "Pasangan",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PelaksanaanRetensi_PengusulJabatanId",
+                table: "PelaksanaanRetensi",
+                column: "PengusulJabatanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PelatihanPetugas_JabatanId",
@@ -3185,6 +3322,9 @@ namespace LaporIntranet.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Akun");
+
+            migrationBuilder.DropTable(
                 name: "BentrokNilai");
 
             migrationBuilder.DropTable(
@@ -3236,7 +3376,13 @@ namespace LaporIntranet.Data.Migrations
                 name: "Jeda");
 
             migrationBuilder.DropTable(
+                name: "KasusDianonimkan");
+
+            migrationBuilder.DropTable(
                 name: "Kepuasan");
+
+            migrationBuilder.DropTable(
+                name: "KodeAwal");
 
             migrationBuilder.DropTable(
                 name: "KomponenStandar");
@@ -3246,6 +3392,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "KuesionerSurvei");
+
+            migrationBuilder.DropTable(
+                name: "LamaRetensi");
 
             migrationBuilder.DropTable(
                 name: "LampiranTersimpan");
@@ -3323,6 +3472,9 @@ namespace LaporIntranet.Data.Migrations
                 name: "SidikPelapor");
 
             migrationBuilder.DropTable(
+                name: "TahanHapus");
+
+            migrationBuilder.DropTable(
                 name: "TahunKalender");
 
             migrationBuilder.DropTable(
@@ -3363,6 +3515,9 @@ namespace LaporIntranet.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Lampiran");
+
+            migrationBuilder.DropTable(
+                name: "PelaksanaanRetensi");
 
             migrationBuilder.DropTable(
                 name: "VersiStandar");

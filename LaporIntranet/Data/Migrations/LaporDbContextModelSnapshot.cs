@@ -17,6 +17,46 @@ namespace LaporIntranet.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LaporIntranet.Data.Akun", b =>
+                {
+                    b.Property<int>("OrangId");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("HashSandi")
+                        .IsRequired()
+                        .HasMaxLength(300);
+
+                    b.Property<int>("KaliGagal");
+
+                    b.Property<string>("KodePemulihan")
+                        .HasMaxLength(1000);
+
+                    b.Property<long>("LangkahTotp");
+
+                    b.Property<DateTime>("SandiSejak");
+
+                    b.Property<string>("SegelTotp")
+                        .HasMaxLength(600);
+
+                    b.Property<DateTime?>("SementaraSampai");
+
+                    b.Property<string>("Stempel")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<DateTime?>("TerkunciSampai");
+
+                    b.Property<bool>("TotpAktif");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("OrangId");
+
+                    b.ToTable("Akun");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
                 {
                     b.Property<long>("PengaduanId");
@@ -545,6 +585,21 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("JawabanPenilaian");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KasusDianonimkan", b =>
+                {
+                    b.Property<long>("PengaduanId");
+
+                    b.Property<DateTime>("Pada");
+
+                    b.Property<int>("PelaksanaanRetensiId");
+
+                    b.HasKey("PengaduanId");
+
+                    b.HasIndex("PelaksanaanRetensiId");
+
+                    b.ToTable("KasusDianonimkan");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
                 {
                     b.Property<int>("Id")
@@ -666,6 +721,21 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("KegiatanRencana");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KodeAwal", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<DateTime>("DibuatPada");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KodeAwal");
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.KomponenStandar", b =>
                 {
                     b.Property<int>("Id")
@@ -760,6 +830,26 @@ namespace LaporIntranet.Data.Migrations
                     b.HasIndex("PeriodeSurveiId", "PasanganId");
 
                     b.ToTable("KuesionerSurvei");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.LamaRetensi", b =>
+                {
+                    b.Property<int>("Kelas");
+
+                    b.Property<string>("DiubahOleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("DiubahPada");
+
+                    b.Property<int>("Lama");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Kelas");
+
+                    b.ToTable("LamaRetensi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.Lampiran", b =>
@@ -906,6 +996,52 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("PandanganTersimpan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PelaksanaanRetensi", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd().HasAnnotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+                    b.Property<DateTime?>("DiputusPada");
+
+                    b.Property<DateTime>("DiusulkanPada");
+
+                    b.Property<DateOnly>("Hari");
+
+                    b.Property<string>("Hasil")
+                        .IsRequired();
+
+                    b.Property<int>("Keadaan");
+
+                    b.Property<string>("Pemutus")
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Pengusul")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<int>("PengusulJabatanId");
+
+                    b.Property<int?>("PengusulOrangId");
+
+                    b.Property<string>("Rencana")
+                        .IsRequired();
+
+                    b.Property<DateTime?>("SelesaiPada");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64);
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PengusulJabatanId");
+
+                    b.ToTable("PelaksanaanRetensi");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.PelatihanPetugas", b =>
@@ -1636,6 +1772,26 @@ namespace LaporIntranet.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("LampiranTersimpan");
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.TahanHapus", b =>
+                {
+                    b.Property<string>("Nomor")
+                        .HasMaxLength(40);
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(500);
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(200);
+
+                    b.Property<DateTime>("Pada");
+
+                    b.HasKey("Nomor");
+
+                    b.ToTable("TahanHapus");
                 });
 
             modelBuilder.Entity("LaporIntranet.Data.TahunKalender", b =>
@@ -2859,6 +3015,15 @@ namespace LaporIntranet.Data.Migrations
                     b.ToTable("Tenggat");
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.Akun", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Orang", null)
+                        .WithOne()
+                        .HasForeignKey("LaporIntranet.Data.Akun", "OrangId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Audit.SidikPelapor", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
@@ -2997,6 +3162,21 @@ namespace LaporIntranet.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaporIntranet.Data.KasusDianonimkan", b =>
+                {
+                    b.HasOne("LaporIntranet.Data.PelaksanaanRetensi", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanRetensiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
+                        .WithOne()
+                        .HasForeignKey("LaporIntranet.Data.KasusDianonimkan", "PengaduanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaporIntranet.Data.Kategori", b =>
                 {
                     b.HasOne("LaporIntranet.Domain.Struktur.Pasangan", "PasanganLazim")
@@ -3097,6 +3277,15 @@ namespace LaporIntranet.Data.Migrations
                         .WithMany()
                         .HasForeignKey("JabatanId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaporIntranet.Data.PelaksanaanRetensi", b =>
+                {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PengusulJabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

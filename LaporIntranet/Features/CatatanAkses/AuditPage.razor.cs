@@ -43,8 +43,10 @@ public partial class AuditPage
     private string? AlamatJaringan { get; set; }
 
     /// <summary>Where the page starts.</summary>
-    [SupplyParameterFromQuery]
-    private long? Sesudah { get; set; }
+    [SupplyParameterFromQuery(Name = "sesudah")]
+    private string? TeksSesudah { get; set; }
+
+    private long? Sesudah => TeksSesudah.BilanganAlamat();
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }

@@ -14,16 +14,20 @@ public sealed class PelaporQuery(Jam jam)
     /// <param name="terbuka">False where the content is closed to this office: a reason may tell of it.</param>
     public async Task<PelaporTersegel> AmbilAsync(LaporDbContext db, Pelaku pelaku, Pengaduan p, bool terbuka, CancellationToken ct)
     {
+        var dianonimkan = await db.KasusDianonimkan.AsNoTracking().Where(k => k.PengaduanId == p.Id).Select(k => (DateTime?)k.Pada).SingleOrDefaultAsync(ct);
         var pembukaan = (await db.Peristiwa.AsNoTracking().Where(x => x.PengaduanId == p.Id && x.Tindakan == Tindakan.BukaIdentitas).OrderByDescending(x => x.Id).Take(Terbanyak)
             .Select(x => new PembukaanTercatat(x.Id, x.NamaJabatan, x.Waktu, terbuka ? x.Teks : null)).ToListAsync(ct)).ConvertAll(x => x with { Waktu = jam.Setempat(x.Waktu) });
         var permintaan = !p.Anonim ? null
             : await db.PembukaanIdentitas.AsNoTracking().Where(x => x.PengaduanId == p.Id && x.PemintaJabatanId == pelaku.JabatanId).OrderByDescending(x => x.Id).FirstOrDefaultAsync(ct);
-        var (hak, orangKedua) = (pelaku.Peran.Boleh(Izin.BukaIdentitas), p.PerluOrangKedua(pelaku));
+        var (hak, orangKedua) = (dianonimkan is null && pelaku.Peran.Boleh(Izin.BukaIdentitas), p.PerluOrangKedua(pelaku));
         var disetujui = permintaan?.BerlakuUntuk(pelaku.JabatanId, jam.HariIni) == true;
         return new(
             p.Anonim, hak && (!orangKedua || disetujui), hak && orangKedua && !disetujui && permintaan is not { Keadaan: KeadaanPembukaan.Menunggu },
             permintaan is null ? null : Kalimat(permintaan, disetujui),
-            pembukaan is [var terakhir, ..] ? $"{terakhir.NamaJabatan}, {FormatTanggal.Lengkap(terakhir.Waktu)}" : null, pembukaan);
+            pembukaan is [var terakhir, ..] ? $"{terakhir.NamaJabatan}, {FormatTanggal.Lengkap(terakhir.Waktu)}" : null, pembukaan)
+        {
+            Dianonimkan = dianonimkan is { } pada ? $"Identitas sudah dianonimkan pada {FormatTanggal.HariPanjang(jam.Tanggal(pada))} menurut aturan retensi data (UU 27/2022 Pasal 16 ayat (2) huruf g)." : null,
+        };
     }
 
     private string Kalimat(PembukaanIdentitas x, bool berlaku) => x.Keadaan switch

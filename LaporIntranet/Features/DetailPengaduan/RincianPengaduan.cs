@@ -64,7 +64,11 @@ public sealed record IsiPengaduan(string Pokok, string Isi, string? Kecamatan, s
 /// <param name="Persetujuan">Where the last request of this office stands, as a sentence; null where there is none.</param>
 /// <param name="DibukaOleh">The last office that opened it and when, or null.</param>
 /// <param name="Pembukaan">Who opened it, newest first.</param>
-public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, bool BolehMinta, string? Persetujuan, string? DibukaOleh, IReadOnlyList<PembukaanTercatat> Pembukaan);
+public sealed record PelaporTersegel(bool Anonim, bool BolehDibuka, bool BolehMinta, string? Persetujuan, string? DibukaOleh, IReadOnlyList<PembukaanTercatat> Pembukaan)
+{
+    /// <summary>Since when and by which rule there is no identity any more, as a sentence; null while there is one.</summary>
+    public string? Dianonimkan { get; init; }
+}
 
 /// <summary>One opening of the identity. <paramref name="Waktu"/> is local; <paramref name="Alasan"/> is null for a reader who may not see the content.</summary>
 public sealed record PembukaanTercatat(long Id, string NamaJabatan, DateTime Waktu, string? Alasan);

@@ -18,7 +18,7 @@ public partial class KodeEtikPage
     [Inject]
     private KodeEtikQuery Query { get; set; } = null!;
 
-    private string Tujuan => Kembali.AlamatSendiri() ? Kembali! : "/";
+    private string Tujuan => Kembali.TujuanSendiri();
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

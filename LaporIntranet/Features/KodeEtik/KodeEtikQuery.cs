@@ -25,7 +25,7 @@ public sealed class KodeEtikQuery(IDbContextFactory<LaporDbContext> pabrik, Jam 
             .Select(p => (DateTime?)p.DisetujuiPada).SingleOrDefaultAsync(ct);
         if (!pelaku.Peran.Boleh(Izin.LihatRingkasan)) { return new KeadaanEtik(Setempat(pada), null, 0); }
         var pemangku = db.PemangkuPada(jam.HariIni);
-        var kantor = await db.Jabatan.AsNoTracking().Where(j => j.Aktif).OrderBy(j => j.Peran).ThenBy(j => j.UnitId).ThenBy(j => j.Id).Select(j => new
+        var kantor = await db.Jabatan.AsNoTracking().Where(j => j.Aktif && pemangku.Any(t => t.JabatanId == j.Id)).OrderBy(j => j.Peran).ThenBy(j => j.UnitId).ThenBy(j => j.Id).Select(j => new
         {
             j.Id, j.NamaTampil,
             Orang = pemangku.Where(t => t.JabatanId == j.Id).Select(t => t.NamaOrang).FirstOrDefault(),

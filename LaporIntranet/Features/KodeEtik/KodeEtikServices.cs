@@ -23,6 +23,6 @@ public static class KodeEtikServices
         if (!hasil.Berhasil) { return Results.LocalRedirect("/masuk"); }
         await http.TandaiSetujuAsync();
         var kembali = (await http.Request.ReadFormAsync(ct))["kembali"].ToString();
-        return Results.LocalRedirect(kembali.AlamatSendiri() ? kembali : "/");
+        return Results.LocalRedirect(kembali.TujuanSendiri());
     }
 }

@@ -25,9 +25,5 @@ public partial class MasukPage
 
     /// <inheritdoc/>
     protected override void OnInitialized() =>
-        (Cari, _tujuan) = (string.IsNullOrWhiteSpace(Cari) ? null : Cari.Trim(), Lokal(ReturnUrl) ? ReturnUrl : null);
-
-    /// <summary>True for a path of this app: never another host, never a scheme.</summary>
-    internal static bool Lokal(string? alamat) =>
-        alamat is ['/', ..] and not ['/', '/' or '\\', ..] && !alamat.Any(char.IsControl);
+        (Cari, _tujuan) = (string.IsNullOrWhiteSpace(Cari) ? null : Cari.Trim(), ReturnUrl.AlamatSendiri() ? ReturnUrl : null);
 }

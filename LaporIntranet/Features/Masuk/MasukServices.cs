@@ -20,8 +20,7 @@ public static class MasukServices
     {
         if (!await anti.IsRequestValidAsync(http)) { return Results.LocalRedirect(PembukaSesi.JalurPilih); }
         var isian = await http.Request.ReadFormAsync(ct);
-        var tujuan = isian["returnUrl"].ToString();
-        if (!tujuan.AlamatSendiri()) { tujuan = "/"; }
+        var tujuan = isian["returnUrl"].ToString().TujuanSendiri();
         return int.TryParse(isian["penugasan"], System.Globalization.CultureInfo.InvariantCulture, out var penugasan) && await pembuka.PilihAsync(http, penugasan, ct)
             ? Results.LocalRedirect(tujuan)
             : Results.LocalRedirect($"{PembukaSesi.JalurPilih}?galat=jabatan&returnUrl={Uri.EscapeDataString(tujuan)}");

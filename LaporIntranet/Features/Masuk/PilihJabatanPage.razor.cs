@@ -31,7 +31,7 @@ public partial class PilihJabatanPage
     [Inject]
     private NavigationManager Navigasi { get; set; } = null!;
 
-    private string Tujuan => ReturnUrl.AlamatSendiri() ? ReturnUrl! : "/";
+    private string Tujuan => ReturnUrl.TujuanSendiri();
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

@@ -21,8 +21,10 @@ public sealed partial class PelatihanPage
     private bool _dibuka;
 
     /// <summary>Opens the form for this activity.</summary>
-    [SupplyParameterFromQuery]
-    public int? Kegiatan { get; set; }
+    [SupplyParameterFromQuery(Name = "kegiatan")]
+    public string? TeksKegiatan { get; set; }
+
+    private int? Kegiatan => TeksKegiatan.AngkaAlamat();
 
     [Inject] private PelatihanQuery Query { get; set; } = null!;
     [Inject] private RencanaQuery Rencana { get; set; } = null!;

@@ -26,8 +26,10 @@ public sealed partial class RencanaPage
     private bool _versi;
 
     /// <summary>The version; the one in force when null.</summary>
-    [SupplyParameterFromQuery]
-    public int? Versi { get; set; }
+    [SupplyParameterFromQuery(Name = "versi")]
+    public string? TeksVersi { get; set; }
+
+    private int? Versi => TeksVersi.AngkaAlamat();
 
     /// <summary><c>garis</c>, <c>daftar</c> or <c>indikator</c>.</summary>
     [SupplyParameterFromQuery]

@@ -13,8 +13,10 @@ public sealed partial class EvaluasiPage
     private bool _jadwal;
 
     /// <summary>Year; this one by itself.</summary>
-    [SupplyParameterFromQuery]
-    public int? Tahun { get; set; }
+    [SupplyParameterFromQuery(Name = "tahun")]
+    public string? TeksTahun { get; set; }
+
+    private int? Tahun => TeksTahun.AngkaAlamat();
 
     [Inject] private KalenderMutuQuery Query { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;

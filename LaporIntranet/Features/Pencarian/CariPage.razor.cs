@@ -21,7 +21,9 @@ public partial class CariPage
 
     /// <summary>Where the page starts, or null for the first.</summary>
     [SupplyParameterFromQuery(Name = "sebelum")]
-    public long? Sebelum { get; set; }
+    public string? TeksSebelum { get; set; }
+
+    private long? Sebelum => TeksSebelum.BilanganAlamat();
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }

@@ -19,8 +19,10 @@ public partial class PemangkuPage
     private bool _tolak;
 
     /// <summary>Only this unit.</summary>
-    [SupplyParameterFromQuery]
-    public int? Unit { get; set; }
+    [SupplyParameterFromQuery(Name = "unit")]
+    public string? TeksUnit { get; set; }
+
+    private int? Unit => TeksUnit.AngkaAlamat();
 
     /// <summary>Only this role.</summary>
     [SupplyParameterFromQuery]

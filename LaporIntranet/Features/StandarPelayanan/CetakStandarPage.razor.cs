@@ -9,8 +9,10 @@ public partial class CetakStandarPage
 {
     private StandarTampil? _isi;
 
-    [SupplyParameterFromQuery]
-    private int? Versi { get; set; }
+    [SupplyParameterFromQuery(Name = "versi")]
+    private string? TeksVersi { get; set; }
+
+    private int? Versi => TeksVersi.AngkaAlamat();
 
     [CascadingParameter]
     private HttpContext Konteks { get; set; } = null!;

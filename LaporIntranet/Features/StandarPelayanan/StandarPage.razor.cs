@@ -13,8 +13,10 @@ public partial class StandarPage
     private (bool, int?)? _dimuat;
     private bool _tolak;
 
-    [SupplyParameterFromQuery]
-    private int? Versi { get; set; }
+    [SupplyParameterFromQuery(Name = "versi")]
+    private string? TeksVersi { get; set; }
+
+    private int? Versi => TeksVersi.AngkaAlamat();
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
