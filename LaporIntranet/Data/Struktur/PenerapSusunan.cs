@@ -28,14 +28,14 @@ public sealed class PenerapSusunan
     /// <param name="pelaku">Who asks; he gets nothing by it.</param>
     /// <param name="hariIni">Local date.</param>
     /// <returns>What it changed; <c>impor.*</c> for each obstacle, with the office in <see cref="Galat.Bidang"/>; then nothing was changed.</returns>
-    public static async Task<Hasil<IReadOnlyList<BedaSusunan>>> TerapkanAsync(LaporDbContext db, Pelaku pelaku, SusunanStruktur baru, DateOnly hariIni, CancellationToken ct)
+    public static async Task<Hasil<IReadOnlyList<BedaImpor>>> TerapkanAsync(LaporDbContext db, Pelaku pelaku, SusunanStruktur baru, DateOnly hariIni, CancellationToken ct)
     {
         var lama = await PembacaSusunan.AmbilAsync(db, hariIni, ct);
         var galat = await PemeriksaPenerapan.PeriksaAsync(db, pelaku, lama, baru, ct);
-        if (galat.Count > 0) { return Hasil<IReadOnlyList<BedaSusunan>>.Gagal(galat); }
-        var beda = PembandingSusunan.Bandingkan(lama, baru, await PemeriksaPenerapan.KasusTerbukaAsync(db, ct));
+        if (galat.Count > 0) { return Hasil<IReadOnlyList<BedaImpor>>.Gagal(galat); }
+        var beda = PembandingImpor.Bandingkan(lama, baru, await PemeriksaPenerapan.KasusTerbukaAsync(db, ct));
         if (lama is null || !lama.Equals(baru)) { await new PenerapSusunan(db, hariIni, ct).JalankanAsync(baru); }
-        return Hasil<IReadOnlyList<BedaSusunan>>.Dari(beda);
+        return Hasil<IReadOnlyList<BedaImpor>>.Dari(beda);
     }
 
     private async Task JalankanAsync(SusunanStruktur baru)
@@ -77,7 +77,7 @@ public sealed class PenerapSusunan
             var utama = s.Jabatan.Id == 0 ? null : PembacaSusunan.Utama(_berjalan[s.Jabatan.Id]);
             return (s.Jabatan, s.Pemangku, Utama: utama, Lama: utama is null ? null : PembacaSusunan.Sebut(utama, _orang.Find(o => o.Id == utama.OrangId)));
         }).FindAll(s => s.Lama != s.Pemangku);
-        var orang = berubah.ConvertAll(s => s.Pemangku is { } p ? Orang(p, s.Lama is { } lama && PembandingSusunan.Orangnya(lama, p) ? _orang.Find(o => o.Id == s.Utama!.OrangId) : null) : null);
+        var orang = berubah.ConvertAll(s => s.Pemangku is { } p ? Orang(p, s.Lama is { } lama && PembandingImpor.Orangnya(lama, p) ? _orang.Find(o => o.Id == s.Utama!.OrangId) : null) : null);
         await _db.SaveChangesAsync(_ct);   // new people and offices have their keys now
         for (var i = 0; i < berubah.Count; i++) { Pangku(berubah[i].Jabatan, berubah[i].Pemangku, berubah[i].Utama, berubah[i].Lama, orang[i]?.Id); }
     }
@@ -154,7 +154,7 @@ public sealed class PenerapSusunan
     private void Pangku(Jabatan jabatan, SusunanPemangku? p, Penugasan? utama, SusunanPemangku? lama, int? orangId)
     {
         if (p is null) { Akhiri(jabatan, _akhir); }
-        else if (lama is not null && PembandingSusunan.Orangnya(lama, p))
+        else if (lama is not null && PembandingImpor.Orangnya(lama, p))
         {
             (utama!.NamaOrang, utama.OrangId, utama.Versi) = (p.Nama, orangId ?? utama.OrangId, utama.Versi + 1);
             (utama.Selesai, utama.NomorSurat, utama.TanggalSurat) = (p.Selesai, p.NomorSurat, p.TanggalSurat);

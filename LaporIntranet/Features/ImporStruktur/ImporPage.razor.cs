@@ -112,7 +112,7 @@ public sealed partial class ImporPage : IDisposable
 
     private void Batal() => (_pratinjau, _salah, _nama, _keterangan) = (null, [], null, null);
 
-    private static string Hitungan(IEnumerable<BedaSusunan> kelompok) =>
+    private static string Hitungan(IEnumerable<BedaImpor> kelompok) =>
         string.Join(", ", kelompok.GroupBy(b => b.Cara).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key.Nama().ToLowerInvariant()}"));
 
     private static string GambarBeda(CaraBeda cara) => cara switch { CaraBeda.Baru => "plus", CaraBeda.Hilang => "x", _ => "edit" };

@@ -10,7 +10,7 @@ namespace LaporIntranet.Features.ImporStruktur;
 /// <summary>What an import would do.</summary>
 /// <param name="Lama">What it was compared with; null before the first decree.</param>
 /// <param name="Beda">Empty when the file says what is there already.</param>
-public sealed record PratinjauSusunan(SusunanTerbaca Terbaca, SusunanStruktur? Lama, IReadOnlyList<BedaSusunan> Beda);
+public sealed record PratinjauSusunan(SusunanTerbaca Terbaca, SusunanStruktur? Lama, IReadOnlyList<BedaImpor> Beda);
 
 /// <summary>Reads a workbook of the structure, shows what it would change, and applies exactly that.</summary>
 public sealed class ImporSusunan(PenulisData penulis, IDbContextFactory<LaporDbContext> pabrik, Jam jam, PencatatAudit audit)
@@ -66,7 +66,7 @@ public sealed class ImporSusunan(PenulisData penulis, IDbContextFactory<LaporDbC
         var lama = await PembacaSusunan.AmbilAsync(db, jam.HariIni, ct);
         var galat = await PemeriksaPenerapan.PeriksaAsync(db, pelaku, lama, terbaca.Susunan, ct);
         return galat.Count > 0 ? Hasil<PratinjauSusunan>.Gagal(Bertempat(galat, terbaca))
-            : new PratinjauSusunan(terbaca, lama, PembandingSusunan.Bandingkan(lama, terbaca.Susunan, await PemeriksaPenerapan.KasusTerbukaAsync(db, ct)));
+            : new PratinjauSusunan(terbaca, lama, PembandingImpor.Bandingkan(lama, terbaca.Susunan, await PemeriksaPenerapan.KasusTerbukaAsync(db, ct)));
     }
 
     private static List<Galat> Bertempat(IReadOnlyList<Galat> galat, SusunanTerbaca terbaca) =>

@@ -30,20 +30,20 @@ public enum CaraBeda
 /// <param name="Kode">Address of the office, code of the pair or of the unit; number of the decree.</param>
 /// <param name="Judul">What differs, as one would call it.</param>
 /// <param name="Kalimat">How, in words.</param>
-public sealed record BedaSusunan(ObjekBeda Objek, CaraBeda Cara, string Kode, string Judul, string Kalimat)
+public sealed record BedaImpor(ObjekBeda Objek, CaraBeda Cara, string Kode, string Judul, string Kalimat)
 {
     /// <summary>Open cases that hang on what goes away.</summary>
     public int KasusTerbuka { get; init; }
 }
 
 /// <summary>Compares two structures, in words: before an import, between two decrees.</summary>
-public static class PembandingSusunan
+public static class PembandingImpor
 {
     /// <summary>Every difference, in the order of the decree: what it says of itself, leaders, units with their pairs, holders.</summary>
     /// <param name="lama">Null when there is none yet.</param>
     /// <param name="kasusTerbuka">Open cases by code of the pair.</param>
     /// <returns>Empty when both are the same. What a new unit or pair brings is told with it, not again for each of its offices.</returns>
-    public static IReadOnlyList<BedaSusunan> Bandingkan(SusunanStruktur? lama, SusunanStruktur baru, IReadOnlyDictionary<string, int> kasusTerbuka)
+    public static IReadOnlyList<BedaImpor> Bandingkan(SusunanStruktur? lama, SusunanStruktur baru, IReadOnlyDictionary<string, int> kasusTerbuka)
     {
         var (pimpinanLama, unitLama) = (lama?.Pimpinan ?? [], lama?.Unit ?? []);
         return
@@ -59,7 +59,7 @@ public static class PembandingSusunan
 
     private static bool Satu(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 
-    private static IEnumerable<BedaSusunan> Keputusan(DataKeputusan? lama, DataKeputusan baru)
+    private static IEnumerable<BedaImpor> Keputusan(DataKeputusan? lama, DataKeputusan baru)
     {
         if (lama is null || !string.Equals(lama.Nomor, baru.Nomor, StringComparison.Ordinal))
         {
@@ -70,14 +70,14 @@ public static class PembandingSusunan
         if (beda.Length > 0) { yield return new(ObjekBeda.Keputusan, CaraBeda.Berubah, baru.Nomor, $"Keputusan {baru.Nomor}", beda); }
     }
 
-    private static IEnumerable<BedaSusunan> Daftar(IReadOnlyList<SusunanJabatan> lama, IReadOnlyList<SusunanJabatan> baru) =>
+    private static IEnumerable<BedaImpor> Daftar(IReadOnlyList<SusunanJabatan> lama, IReadOnlyList<SusunanJabatan> baru) =>
     [
-        .. lama.Where(l => !baru.Any(b => Satu(b.Kode, l.Kode))).Select(l => new BedaSusunan(ObjekBeda.Jabatan, CaraBeda.Hilang, l.Kode, l.NamaTampil, $"{l.NamaJabatan} tidak lagi tercantum{Dipangku(l.Pemangku, ", pemangkunya ")}.")),
+        .. lama.Where(l => !baru.Any(b => Satu(b.Kode, l.Kode))).Select(l => new BedaImpor(ObjekBeda.Jabatan, CaraBeda.Hilang, l.Kode, l.NamaTampil, $"{l.NamaJabatan} tidak lagi tercantum{Dipangku(l.Pemangku, ", pemangkunya ")}.")),
         .. baru.SelectMany(b => lama.FirstOrDefault(l => Satu(l.Kode, b.Kode)) is { } l ? Jabatan(l, b)
             : [new(ObjekBeda.Jabatan, CaraBeda.Baru, b.Kode, b.NamaTampil, $"{b.NamaJabatan}{Dipangku(b.Pemangku, ", dipangku ")}.")]),
     ];
 
-    private static IEnumerable<BedaSusunan> Jabatan(SusunanJabatan lama, SusunanJabatan baru)
+    private static IEnumerable<BedaImpor> Jabatan(SusunanJabatan lama, SusunanJabatan baru)
     {
         var beda = Kata(("nama jabatan", lama.NamaJabatan, baru.NamaJabatan), ("nama tampil", lama.NamaTampil, baru.NamaTampil), ("kepala unit", YaTidak(lama.AdalahKepala), YaTidak(baru.AdalahKepala)));
         if (beda.Length > 0) { yield return new(ObjekBeda.Jabatan, CaraBeda.Berubah, baru.Kode, baru.NamaTampil, beda); }
@@ -91,13 +91,13 @@ public static class PembandingSusunan
         };
     }
 
-    private static BedaSusunan UnitHilang(SusunanUnit u, IReadOnlyDictionary<string, int> kasus) =>
+    private static BedaImpor UnitHilang(SusunanUnit u, IReadOnlyDictionary<string, int> kasus) =>
         new(ObjekBeda.Unit, CaraBeda.Hilang, KodeJabatan.Unit(u.Kepala.Kode), u.NamaTampil, $"Unit nomor {u.Nomor} dan {u.Pasangan.Count} pasangannya tidak lagi tercantum.")
         {
             KasusTerbuka = u.Pasangan.Sum(p => kasus.GetValueOrDefault(p.Kode)),
         };
 
-    private static IEnumerable<BedaSusunan> UnitBaru(SusunanUnit u, IReadOnlyList<SusunanUnit> unitLama)
+    private static IEnumerable<BedaImpor> UnitBaru(SusunanUnit u, IReadOnlyList<SusunanUnit> unitLama)
     {
         yield return new(ObjekBeda.Unit, CaraBeda.Baru, KodeJabatan.Unit(u.Kepala.Kode), u.NamaTampil,
             $"Unit nomor {u.Nomor}{(u.Fungsi is { } f ? $", fungsi {f.Nama()}" : "")}, kepala {u.Kepala.NamaJabatan}{Dipangku(u.Kepala.Pemangku, ": ")}. {string.Join(" ", u.Pasangan.Select(Isi))}");
@@ -111,7 +111,7 @@ public static class PembandingSusunan
 
     private static SusunanUnit? Asal(IReadOnlyList<SusunanUnit> unit, SusunanPasangan pasangan) => unit.FirstOrDefault(u => u.Pasangan.Any(p => Satu(p.Kode, pasangan.Kode)));
 
-    private static IEnumerable<BedaSusunan> Unit(SusunanUnit lama, SusunanUnit baru, IReadOnlyList<SusunanUnit> semuaLama, IReadOnlyList<SusunanUnit> semuaBaru, IReadOnlyDictionary<string, int> kasus)
+    private static IEnumerable<BedaImpor> Unit(SusunanUnit lama, SusunanUnit baru, IReadOnlyList<SusunanUnit> semuaLama, IReadOnlyList<SusunanUnit> semuaBaru, IReadOnlyDictionary<string, int> kasus)
     {
         var beda = Kata(("nomor", $"{lama.Nomor}", $"{baru.Nomor}"), ("nama", lama.Nama, baru.Nama), ("nama tampil", lama.NamaTampil, baru.NamaTampil), ("singkatan", lama.Singkatan, baru.Singkatan),
             ("jenis", lama.Jenis, baru.Jenis), ("fungsi khusus", lama.Fungsi?.Nama(), baru.Fungsi?.Nama()), ("catatan", lama.Catatan, baru.Catatan));
@@ -128,13 +128,13 @@ public static class PembandingSusunan
         }
     }
 
-    private static IEnumerable<BedaSusunan> Pasangan(SusunanUnit unitLama, SusunanPasangan lama, SusunanUnit unitBaru, SusunanPasangan baru)
+    private static IEnumerable<BedaImpor> Pasangan(SusunanUnit unitLama, SusunanPasangan lama, SusunanUnit unitBaru, SusunanPasangan baru)
     {
         var beda = Kata(("unit", Sama(unitLama, unitBaru) ? null : unitLama.NamaTampil, Sama(unitLama, unitBaru) ? null : unitBaru.NamaTampil), ("urutan", lama.Urutan, baru.Urutan), ("bagian", lama.SubUnit, baru.SubUnit),
             ("nama tampil", lama.NamaTampil, baru.NamaTampil), ("nama pendek", lama.NamaPendek, baru.NamaPendek));
         return
         [
-            .. beda.Length > 0 ? [new BedaSusunan(ObjekBeda.Pasangan, CaraBeda.Berubah, baru.Kode, baru.NamaTampil, beda)] : Array.Empty<BedaSusunan>(),
+            .. beda.Length > 0 ? [new BedaImpor(ObjekBeda.Pasangan, CaraBeda.Berubah, baru.Kode, baru.NamaTampil, beda)] : Array.Empty<BedaImpor>(),
             .. Jabatan(lama.Pejabat, baru.Pejabat),
             .. Jabatan(lama.Admin, baru.Admin),
         ];
