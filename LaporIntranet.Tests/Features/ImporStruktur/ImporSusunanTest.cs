@@ -189,7 +189,8 @@ public sealed class ImporSusunanTest
             using var jawaban = await klien.GetAsync(alamat);
             jawaban.IsSuccessStatusCode.ShouldBeTrue($"{kode} {alamat}: {jawaban.StatusCode}");
         }
-        aplikasi.Galat.ShouldBeEmpty();
+        // PostgreSQL is asked for its migrations before there is a table of them.
+        aplikasi.Galat.Where(g => !g.Contains("__EFMigrationsHistory", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     private static async Task<SusunanStruktur> SusunanAsync(LayananUji l)

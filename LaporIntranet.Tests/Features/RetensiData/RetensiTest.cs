@@ -50,6 +50,7 @@ public sealed class RetensiTest
         var pencatat = await l.PelakuAsync("admin-koordinator-1");
         (await l.Ambil<BukaIdentitasHandler>().JalankanAsync(pencatat, new(tua.Id, Guid.NewGuid(), "Menghubungi"), default)).Galat!.Kode.ShouldBe("identitas.dianonimkan");
         (await l.Ambil<BukaIdentitasHandler>().JalankanAsync(pencatat, new(baru.Id, Guid.NewGuid(), "Menghubungi"), default)).Nilai!.Nama.ShouldBe(Nama);
+        (await l.Ambil<MintaBukaIdentitasHandler>().JalankanAsync(pencatat, new(tua.Id, Guid.NewGuid(), "Menghubungi"), default)).Galat!.Kode.ShouldBe("identitas.dianonimkan");
         var pelapor = await l.Ambil<PelaporQuery>().AmbilAsync(db, pencatat, kasus, terbuka: true, default);
         (pelapor.BolehDibuka, pelapor.BolehMinta).ShouldBe((false, false));
         pelapor.Dianonimkan!.ShouldContain("sudah dianonimkan pada");
