@@ -20,7 +20,8 @@ public sealed class BukaIdentitasHandler(PelaksanaBukanLangkah pelaksana, Penyeg
     private static readonly Galat KunciHilang = new("identitas.tidak-terbaca",
         "Identitas tidak dapat dibaca karena kunci penyegelan pada peladen tidak cocok. Hubungi pengelola aplikasi.");
 
-    private static readonly Galat Dianonimkan = new("identitas.dianonimkan", "Identitas pelapor sudah dianonimkan karena masa simpannya habis.");
+    /// <summary>Said of a case whose reporter is no longer known.</summary>
+    public static Galat Dianonimkan { get; } = new("identitas.dianonimkan", "Identitas pelapor sudah dianonimkan karena masa simpannya habis.");
 
     /// <summary>Logs, then opens.</summary>
     /// <returns>The identity; <c>pengaduan.tidak-ditemukan</c>, <c>identitas.anonim</c>, or a field error on <c>Alasan</c>.</returns>

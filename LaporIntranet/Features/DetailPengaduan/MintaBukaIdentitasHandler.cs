@@ -19,6 +19,7 @@ public sealed class MintaBukaIdentitasHandler(PelaksanaBukanLangkah pelaksana, P
         new(pelaku, Izin.BukaIdentitas, perintah.PengaduanId, perintah.Kunci, Tindakan.MintaBukaIdentitas),
         async (db, kabar, pengaduan, konteks) =>
         {
+            if (await db.KasusDianonimkan.AnyAsync(k => k.PengaduanId == pengaduan.Id, ct)) { return BukaIdentitasHandler.Dianonimkan; }
             var pemutus = await db.PemutusAsync(pengaduan, pelaku.JabatanId, ct);
             var sebelumnya = await db.PembukaanIdentitas.Where(x => x.PengaduanId == pengaduan.Id).ToListAsync(ct);
             var permintaan = pengaduan.MintaBukaIdentitas(perintah.Alasan, sebelumnya, pemutus.Count > 0, konteks);
