@@ -22,6 +22,8 @@ public static class PengaturanDiaudit
         [typeof(VersiStandar)] = new(JenisAudit.PengaturanDiubah, "Standar pelayanan"),
         [typeof(PeriodeSurvei)] = new(JenisAudit.PengaturanDiubah, "Periode survei"),
         [typeof(PenggantiPenangan)] = new(JenisAudit.StrukturDiubah, "Penangan pengganti"),
+        [typeof(LamaRetensi)] = new(JenisAudit.PengaturanDiubah, "Lama penyimpanan"),
+        [typeof(TahanHapus)] = new(JenisAudit.PengaturanDiubah, "Penahanan penghapusan"),
         [typeof(SuratKeputusan)] = new(JenisAudit.StrukturDiubah, "Surat keputusan"),
         [typeof(Struktur.LampiranTersimpan)] = new(JenisAudit.StrukturDiubah, "Lampiran I yang disimpan", nameof(Struktur.LampiranTersimpan.Isi)),
         [typeof(UnitKerja)] = new(JenisAudit.StrukturDiubah, "Unit kerja"),
@@ -49,5 +51,7 @@ public static class PengaturanDiaudit
         typeof(Konsep), typeof(PandanganTersimpan), typeof(PeriksaHarian), typeof(PersetujuanKodeEtik), typeof(RingkasanHarian), typeof(HariRingkasan), typeof(ButirRingkasan),
         // Counters, leases, sign-ins, and the log.
         typeof(DeretNomor), typeof(PerubahanWaktu), typeof(Sewa), typeof(Sesi), typeof(CatatanAudit), typeof(UjungAudit),
+        // Accounts and runs of retention: every act on them writes its own line, with more than names of columns.
+        typeof(Akun), typeof(KodeAwal), typeof(PelaksanaanRetensi), typeof(KasusDianonimkan),
     };
 }

@@ -15,7 +15,7 @@ namespace LaporIntranet.Data.Retensi;
 /// </remarks>
 internal sealed class PenyamarKasus(Penyegelan penyegelan)
 {
-    private static readonly Type[] Dilewati = [typeof(IdentitasPelapor), typeof(TeksCari), typeof(CatatanAudit), typeof(KasusDianonimkan)];
+    private static readonly Type[] Dilewati = [typeof(IdentitasPelapor), typeof(SidikPelapor), typeof(TeksCari), typeof(CatatanAudit), typeof(KasusDianonimkan)];
     private static readonly string[] BukanTeks = [nameof(Pengaduan.Nomor), nameof(Pengaduan.NomorLama), nameof(Pengaduan.NomorSp4n), nameof(Lampiran.JenisMedia), nameof(Lampiran.Sha256)];
 
     /// <summary>Does it, within the transaction of the caller.</summary>
@@ -29,7 +29,7 @@ internal sealed class PenyamarKasus(Penyegelan penyegelan)
             var penyamar = new PenyamarIdentitas(pelapor);
             foreach (var t in tabel) { await SamarkanAsync(db, t, satu.PengaduanId, penyamar, ct); }
         }
-        await db.IdentitasPelapor.Where(i => kasus.Contains(i.PengaduanId)).ExecuteDeleteAsync(ct);
+        await PenyimpanIdentitas.HapusAsync(db, kasus, ct);
         db.AddRange(kasus.Select(id => new KasusDianonimkan { PengaduanId = id, PelaksanaanRetensiId = pelaksanaanId, Pada = sekarang }));
         await db.SaveChangesAsync(ct);
         await PengindeksCari.PerbaruiAsync(db, kasus, ct);
