@@ -37,7 +37,8 @@ public static class UnduhLampiran
         var lembar = new LembarKerja<BarisLampiran>("Lampiran I", "LAMPIRAN I", [.. Kepala(sk, kabupaten), Keadaan(sk, lampiran)],
         [
             new("NO", 8, b => NilaiSel.Teks(b.Nomor)),
-            new("NAMA/JABATAN", 90, b => NilaiSel.Teks(b.Nama)),
+            // In one line: a viewer that does not grow its rows would lay the lines over each other.
+            new("NAMA/JABATAN", 120, b => NilaiSel.Teks(b.Nama.Replace("\n", " / ", StringComparison.Ordinal))),
             new("KEDUDUKAN DALAM TIM", 30, b => NilaiSel.Teks(b.Kedudukan)),
         ]);
         await PenulisBukuKerja.TulisAsync(http.Response.Body, lembar, Baris(lampiran.Susunan).ToAsyncEnumerable(), ct);
