@@ -12,5 +12,5 @@ public static class AlamatLokal
 
     /// <summary>The same address as a header can carry it, letters outside ASCII escaped; the home page for any other.</summary>
     public static string TujuanSendiri(this string? alamat) =>
-        alamat.AlamatSendiri() && Uri.TryCreate(Asal, alamat, out var utuh) && utuh.Host == Asal.Host ? utuh.PathAndQuery + utuh.Fragment : "/";
+        alamat.AlamatSendiri() && Uri.TryCreate(Asal, alamat, out var utuh) && string.Equals(utuh.Host, Asal.Host, StringComparison.Ordinal) ? utuh.PathAndQuery + utuh.Fragment : "/";
 }

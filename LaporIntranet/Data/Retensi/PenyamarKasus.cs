@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.Pencarian;
 using LaporIntranet.Domain.Retensi;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using LaporIntranet.Data;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.PelaksanaanRencanaAksi;

@@ -2,6 +2,7 @@ using LaporIntranet.Access;
 using LaporIntranet.Angka;
 using LaporIntranet.Data;
 using LaporIntranet.Live;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.PelaksanaanRencanaAksi;

@@ -1,5 +1,6 @@
 using LaporIntranet.Data;
 using LaporIntranet.Live;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.PemantauanEvaluasi;

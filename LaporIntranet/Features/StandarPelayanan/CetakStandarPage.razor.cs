@@ -1,5 +1,6 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
+using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace LaporIntranet.Features.StandarPelayanan;
