@@ -29,7 +29,7 @@ public sealed class MutasiTest
         var dampak = pratinjau.Jabatan.Single(j => j.JabatanId == asal.Id);
         (dampak.Kasus!.Sum(k => k.Jumlah), dampak.Konsep.Single()).ShouldBe((1, Tindakan.AjukanJawaban.Nama()));
         pratinjau.Orang.Single(o => o.Nama == "Pemangku Contoh A").ShouldSatisfyAllConditions(o => o.Hilang.ShouldBe(["pengaduan Disdik"]), o => o.Dapat.ShouldHaveSingleItem(), o => o.Jabatan.ShouldHaveSingleItem());
-        pratinjau.Orang.Single(o => o.Nama == "Pemangku Contoh B").Dapat.ShouldContain("membuka identitas pelapor dengan alasan");
+        pratinjau.Orang.Single(o => o.Nama == "Pemangku Contoh B").Dapat.ShouldContain(h => string.Equals(h, Izin.BukaIdentitas.Nama(), StringComparison.OrdinalIgnoreCase));
         var kabar = new List<long>();
         using var langganan = d.Layanan.Ambil<IKabarAntrean>().Langgan(d.Admin, k => kabar.Add(k.Id));
 
