@@ -29,7 +29,7 @@ internal sealed class PenyamarKasus(Penyegelan penyegelan)
             var penyamar = new PenyamarIdentitas(pelapor);
             foreach (var t in tabel) { await SamarkanAsync(db, t, satu.PengaduanId, penyamar, ct); }
         }
-        await db.IdentitasPelapor.Where(i => kasus.Contains(i.PengaduanId)).ExecuteDeleteAsync(ct);
+        await PenyimpanIdentitas.HapusAsync(db, kasus, ct);
         db.AddRange(kasus.Select(id => new KasusDianonimkan { PengaduanId = id, PelaksanaanRetensiId = pelaksanaanId, Pada = sekarang }));
         await db.SaveChangesAsync(ct);
         await PengindeksCari.PerbaruiAsync(db, kasus, ct);

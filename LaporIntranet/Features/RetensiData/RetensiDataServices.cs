@@ -1,3 +1,4 @@
+using LaporIntranet.Access;
 using LaporIntranet.Data.Retensi;
 
 namespace LaporIntranet.Features.RetensiData;
@@ -12,7 +13,7 @@ public static class RetensiDataServices
     /// <summary>Maps the Berita Acara.</summary>
     public static WebApplication MapRetensiData(this WebApplication app)
     {
-        app.MapGet("/retensi/{id:int}/berita-acara.docx", UnduhBeritaAcara.JawabAsync).AllowAnonymous();
+        app.MapGet("/retensi/{id:int}/berita-acara.docx", UnduhBeritaAcara.JawabAsync).Diaudit("Unduh berita acara retensi").AllowAnonymous();
         return app;
     }
 }
