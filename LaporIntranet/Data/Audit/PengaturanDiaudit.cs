@@ -21,6 +21,8 @@ public static class PengaturanDiaudit
         [typeof(JadwalPemantauan)] = new(JenisAudit.PengaturanDiubah, "Jadwal pemantauan"),
         [typeof(VersiStandar)] = new(JenisAudit.PengaturanDiubah, "Standar pelayanan"),
         [typeof(PeriodeSurvei)] = new(JenisAudit.PengaturanDiubah, "Periode survei"),
+        [typeof(LamaRetensi)] = new(JenisAudit.PengaturanDiubah, "Masa simpan data"),
+        [typeof(TahanHapus)] = new(JenisAudit.PengaturanDiubah, "Penahanan penghapusan", nameof(TahanHapus.Alasan)),
         [typeof(PenggantiPenangan)] = new(JenisAudit.StrukturDiubah, "Penangan pengganti"),
         [typeof(LamaRetensi)] = new(JenisAudit.PengaturanDiubah, "Lama penyimpanan"),
         [typeof(TahanHapus)] = new(JenisAudit.PengaturanDiubah, "Penahanan penghapusan"),
@@ -49,6 +51,8 @@ public static class PengaturanDiaudit
         typeof(PihakKegiatan), typeof(TargetSasaran), typeof(UsulanProgram),
         // An office's own.
         typeof(Konsep), typeof(PandanganTersimpan), typeof(PeriksaHarian), typeof(PersetujuanKodeEtik), typeof(RingkasanHarian), typeof(HariRingkasan), typeof(ButirRingkasan),
+        // Accounts and retention write their lines themselves: a sign-in changes an account too.
+        typeof(Akun), typeof(KodeAwal), typeof(PelaksanaanRetensi), typeof(KasusDianonimkan),
         // Counters, leases, sign-ins, and the log.
         typeof(DeretNomor), typeof(PerubahanWaktu), typeof(Sewa), typeof(Sesi), typeof(CatatanAudit), typeof(UjungAudit),
         // Accounts and runs of retention: every act on them writes its own line, with more than names of columns.

@@ -1,6 +1,5 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
-using LaporIntranet.Data.Audit;
 using LaporIntranet.Data.Retensi;
 using LaporIntranet.Domain.Retensi;
 using LaporIntranet.Files.Dokumen;
@@ -13,10 +12,9 @@ namespace LaporIntranet.Features.RetensiData;
 public static class UnduhBeritaAcara
 {
     /// <summary><c>GET /retensi/{id}/berita-acara.docx</c>; not found before the run is done.</summary>
-    public static async Task<IResult> JawabAsync(int id, HttpContext http, RetensiQuery query, KabupatenOptions kabupaten, PencatatAudit audit, CancellationToken ct)
+    public static async Task<IResult> JawabAsync(int id, HttpContext http, RetensiQuery query, KabupatenOptions kabupaten, CancellationToken ct)
     {
         if (http.User.Pelaku() is not { } pelaku || await query.SelesaiAsync(pelaku, id, ct) is not { } run) { return Results.NotFound(); }
-        await audit.CatatAsync(new(JenisAudit.Unduhan, "Berita acara retensi data diunduh") { Pelaku = pelaku, Objek = FormattableString.Invariant($"retensi {id}") }, ct);
         using var isi = new MemoryStream();
         PenulisDokumen.Tulis(isi, "Berita acara retensi data", Susun(run, kabupaten));
         var dokumen = isi.ToArray();
