@@ -24,8 +24,6 @@ public static class PengaturanDiaudit
         [typeof(LamaRetensi)] = new(JenisAudit.PengaturanDiubah, "Masa simpan data"),
         [typeof(TahanHapus)] = new(JenisAudit.PengaturanDiubah, "Penahanan penghapusan", nameof(TahanHapus.Alasan)),
         [typeof(PenggantiPenangan)] = new(JenisAudit.StrukturDiubah, "Penangan pengganti"),
-        [typeof(LamaRetensi)] = new(JenisAudit.PengaturanDiubah, "Lama penyimpanan"),
-        [typeof(TahanHapus)] = new(JenisAudit.PengaturanDiubah, "Penahanan penghapusan"),
         [typeof(SuratKeputusan)] = new(JenisAudit.StrukturDiubah, "Surat keputusan"),
         [typeof(Struktur.LampiranTersimpan)] = new(JenisAudit.StrukturDiubah, "Lampiran I yang disimpan", nameof(Struktur.LampiranTersimpan.Isi)),
         [typeof(UnitKerja)] = new(JenisAudit.StrukturDiubah, "Unit kerja"),
