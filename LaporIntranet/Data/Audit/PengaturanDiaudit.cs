@@ -53,7 +53,5 @@ public static class PengaturanDiaudit
         typeof(Akun), typeof(KodeAwal), typeof(PelaksanaanRetensi), typeof(KasusDianonimkan),
         // Counters, leases, sign-ins, and the log.
         typeof(DeretNomor), typeof(PerubahanWaktu), typeof(Sewa), typeof(Sesi), typeof(CatatanAudit), typeof(UjungAudit),
-        // Accounts and runs of retention: every act on them writes its own line, with more than names of columns.
-        typeof(Akun), typeof(KodeAwal), typeof(PelaksanaanRetensi), typeof(KasusDianonimkan),
     };
 }
