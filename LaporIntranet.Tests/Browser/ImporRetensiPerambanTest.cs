@@ -33,7 +33,7 @@ public sealed class ImporRetensiPerambanTest(PerambanUji peramban)
         await Pastikan(halaman.Locator(".beda-susunan li")).ToHaveCountAsync(1);
         await PeriksaAsync(halaman, "impor-beda");
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Terapkan" }).ClickAsync();
-        await Pastikan(halaman.GetByText("1 perbedaan diterapkan").First).ToBeVisibleAsync();
+        await Pastikan(halaman.GetByRole(AriaRole.Status, new() { Name = "Kabar" })).ToContainTextAsync("1 perbedaan diterapkan");
         var ponsel = await sesi.MasukKeAsync("koordinator", "/sk/impor", Ukuran.Ponsel);
         await UnggahAsync(ponsel, susunan);
         await Pastikan(ponsel.Locator(".beda-susunan li")).ToHaveCountAsync(1);
