@@ -19,17 +19,26 @@ internal static class PerintahUji
     public static IEnumerable<MethodInfo> Semua(IServiceProvider penyedia) =>
         from tipe in typeof(Program).Assembly.GetTypes()
         where tipe is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && !tipe.IsDefined(typeof(CompilerGeneratedAttribute)) && tipe.Namespace?.StartsWith("LaporIntranet", StringComparison.Ordinal) == true
-        where penyedia.GetService(tipe) is not null
+        where Terdaftar(penyedia, tipe)
         from metode in tipe.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         where !metode.IsGenericMethodDefinition && typeof(Task).IsAssignableFrom(metode.ReturnType) && metode.GetParameters() is [{ } satu, ..] && satu.ParameterType == typeof(Pelaku)
         orderby Nama(metode)
         select metode;
 
-    /// <summary>"CariQuery.AmbilAsync"; with the number of parameters where there are several.</summary>
+    // What belongs to the web around the services, e.g. the cookie of a sign-in, is not asked in anybody's name.
+    private static bool Terdaftar(IServiceProvider penyedia, Type tipe)
+    {
+        try { return penyedia.GetService(tipe) is not null; }
+        catch (InvalidOperationException) { return false; }
+    }
+
+    /// <summary>"CariQuery.AmbilAsync"; with its parameters where a class has several, with its folder where two classes bear one name.</summary>
     public static string Nama(MethodInfo metode)
     {
-        var kembar = metode.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Count(m => m.Name == metode.Name);
-        return $"{metode.DeclaringType.Name}.{metode.Name}{(kembar > 1 ? $"/{string.Join('+', metode.GetParameters().Skip(1).Select(p => p.ParameterType.Name.Split('`')[0]))}" : "")}";
+        var tipe = metode.DeclaringType!;
+        var folder = typeof(Program).Assembly.GetTypes().Count(t => t.Name == tipe.Name) > 1 ? tipe.Namespace!.Split('.')[^1] + "." : "";
+        var kembar = tipe.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Count(m => m.Name == metode.Name);
+        return $"{folder}{tipe.Name}.{metode.Name}{(kembar > 1 ? $"/{string.Join('+', metode.GetParameters().Skip(1).Select(p => p.ParameterType.Name.Split('`')[0]))}" : "")}";
     }
 
     /// <summary>True when one of its arguments names a case.</summary>

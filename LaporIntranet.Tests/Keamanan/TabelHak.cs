@@ -13,7 +13,13 @@ internal static class TabelHak
     ];
 
     /// <summary>Methods that answer about a case one does not see, and why that is right.</summary>
-    public static IReadOnlySet<string> TanpaMelihat { get; } = new HashSet<string>(StringComparer.Ordinal);
+    public static IReadOnlySet<string> TanpaMelihat { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        // A hold is kept by number and does not say whether there is such a case.
+        "AturRetensiHandler.TahanAsync", "AturRetensiHandler.LepasAsync",
+        // Its number is that of a decree.
+        "CatatKeputusanHandler.JalankanAsync",
+    };
 
     /// <summary>Method -> letters of the roles that pass the door; the file beside this one.</summary>
     public static IReadOnlyDictionary<string, string> Perintah() => Baca("hak-perintah.txt");

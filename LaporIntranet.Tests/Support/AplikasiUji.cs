@@ -76,6 +76,8 @@ public sealed class AplikasiUji : WebApplicationFactory<Program>
                 services.Replace(ServiceDescriptor.Singleton(_jam));
             }
 
+            // Hashing is slow on purpose; tests that guess passwords by the hundred need not be.
+            services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(o => o.IterationCount = 1_000);
             _layanan?.Invoke(services);
         });
     }

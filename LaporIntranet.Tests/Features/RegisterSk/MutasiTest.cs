@@ -35,7 +35,8 @@ public sealed class MutasiTest
 
         (await d.Layanan.Ambil<JalankanMutasiHandler>().JalankanAsync(d.Admin, perintah, default)).Berhasil.ShouldBeTrue();
 
-        await Tunggu.SampaiAsync(() => Task.FromResult(kabar.Contains(KabarPengaduan.Resinkron.Id)), "open pages to be told");
+        // On PostgreSQL the notice travels through the database and is heard by a service that does not run here (KabarTest).
+        if (basis == Basis.Sqlite) { await Tunggu.SampaiAsync(() => Task.FromResult(kabar.Contains(KabarPengaduan.Resinkron.Id)), "open pages to be told"); }
         var tulis = await d.Layanan.JalankanAsync(uji.Admin, uji.Kasus.Id, (i, v, k) => new PerintahAjukanJawaban(i, v, k, "Jawaban lengkap.", DaftarPeriksa.Kosong));
         tulis.Galat!.Kode.ShouldBe("akses.tidak-berlaku");
         (await d.Layanan.Ambil<KonsepStore>().AmbilAsync(uji.Admin, kunci, default)).ShouldBeNull("who left the office reads its drafts no more");

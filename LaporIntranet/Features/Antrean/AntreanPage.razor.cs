@@ -79,7 +79,7 @@ public partial class AntreanPage : IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (Pelaku is not { } pelaku) { return; }
+        if (Pelaku is not { Peran: <= Peran.KepalaUnit } pelaku) { return; }
         if (pelaku.Peran == Peran.Pembina)
         {
             if (!_dimuat) { Terapkan(await BacaAsync(pelaku, null), TanpaKabar); }
