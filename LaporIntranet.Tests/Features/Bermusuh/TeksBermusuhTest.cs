@@ -51,7 +51,7 @@ public sealed class TeksBermusuhTest
             }
         });
         giliran.ShouldBeGreaterThan(6, "together the turns try every text");
-        var banyak = basis == Basis.Sqlite && TeksBermusuh.Semuanya ? 200 : 30;
+        var banyak = basis == Basis.Sqlite && TeksBermusuh.Semuanya ? 200 : 15;
         foreach (var nama in new[] { "PerintahCatatBalasan", "PerintahAjukanJawaban", "PerintahCatatIntervensi", "PerintahCatatPemeriksaan" }) { tersimpan[nama].ShouldBeGreaterThan(banyak, nama); }
         tersimpan.Count(t => t.Value > 0).ShouldBeGreaterThan(12, string.Join(", ", tersimpan));
     }
@@ -89,7 +89,7 @@ public sealed class TeksBermusuhTest
             }
         });
         dicoba.ShouldBeGreaterThan(TeksBermusuh.Jumlah);
-        var banyak = basis == Basis.Sqlite && TeksBermusuh.Semuanya ? 200 : 30;
+        var banyak = basis == Basis.Sqlite && TeksBermusuh.Semuanya ? 200 : 15;
         foreach (var nama in new[] { nameof(CatatPengaduan), "SimpanKategori", "SimpanTemplat", nameof(NamaiPandangan) }) { tersimpan.GetValueOrDefault(nama).ShouldBeGreaterThan(banyak, string.Join(", ", tersimpan)); }
     }
 

@@ -19,10 +19,11 @@ public sealed partial class AlurProsedurTest
         get
         {
             var data = new TheoryData<string, Basis>();
-            foreach (var kunci in Langkah.Keys)
+            // In a usual run each row on one of them, in turn.
+            foreach (var (kunci, ke) in Langkah.Keys.Select((kunci, ke) => (kunci, ke)))
             {
-                data.Add(kunci, Basis.Sqlite);
-                data.Add(kunci, Basis.PostgreSql);
+                if (Takaran.Penuh || ke % 2 == 0) { data.Add(kunci, Basis.Sqlite); }
+                if (Takaran.Penuh || ke % 2 == 1) { data.Add(kunci, Basis.PostgreSql); }
             }
             return data;
         }
