@@ -10,6 +10,9 @@ public static class Aksesibilitas
 {
     private static readonly string[] Tanda = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+    // What a narrow window alone can break; the markup is the same as on a laptop, where a usual run judges it by every rule.
+    private static readonly string[] SoalUkuran = ["target-size", "scrollable-region-focusable"];
+
     // What a box hides axe does not see: a page wider than its window, a table wider than a box that does not scroll (WCAG 2.2, 1.4.10).
     private const string Terpotong = """
         () => [
@@ -29,8 +32,9 @@ public static class Aksesibilitas
         // A control that happens to be scrolled half under the sticky bar is no small target: judge the page from its top.
         await halaman.EvaluateAsync("() => window.scrollTo(0, 0)");
         (await halaman.EvaluateAsync<string[]>(Terpotong)).ShouldBeEmpty($"{halaman.Url}: nothing may be cut off or reach beyond the window");
-        var hasil = await halaman.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Tanda] } });
-        hasil.Passes.ShouldNotBeEmpty("axe-core applied no rule: is the page empty?");
+        var ringkas = !Takaran.Penuh && halaman.ViewportSize is { Width: < 600 };
+        var hasil = await halaman.RunAxe(new AxeRunOptions { RunOnly = ringkas ? new RunOnlyOptions { Type = "rule", Values = [.. SoalUkuran] } : new RunOnlyOptions { Type = "tag", Values = [.. Tanda] } });
+        (ringkas || hasil.Passes.Length > 0).ShouldBeTrue("axe-core applied no rule: is the page empty?");
         if (hasil.Violations is { Length: > 0 } pelanggaran)
         {
             Assert.Fail(Ringkas(halaman, pelanggaran));
