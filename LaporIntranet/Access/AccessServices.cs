@@ -24,11 +24,7 @@ public static class AccessServices
         services.AddSingleton(pilihan);
         var auth = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
-            // Browsers accept the __Host- prefix only over HTTPS; Development runs on plain localhost.
-            o.Cookie.Name = lingkungan.IsDevelopment() ? "lapor" : "__Host-lapor";
-            o.Cookie.SecurePolicy = lingkungan.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.Amankan("lapor", SameSiteMode.Lax, lingkungan);
             o.SlidingExpiration = false;   // how long it is valid is the session's
             o.LoginPath = "/masuk";
             o.ReturnUrlParameter = "returnUrl";
@@ -41,19 +37,13 @@ public static class AccessServices
         }).AddCookie(PembukaSesi.SkemaOrang, o =>
         {
             // Between proving who one is and choosing the office.
-            o.Cookie.Name = lingkungan.IsDevelopment() ? "lapor-orang" : "__Host-lapor-orang";
-            o.Cookie.SecurePolicy = lingkungan.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Lax;
+            o.Cookie.Amankan("lapor-orang", SameSiteMode.Lax, lingkungan);
             o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             o.SlidingExpiration = false;
         }).AddCookie(LangkahMasuk.Skema, o =>
         {
             // Between the password and the rest of a local sign-in.
-            o.Cookie.Name = lingkungan.IsDevelopment() ? "lapor-langkah" : "__Host-lapor-langkah";
-            o.Cookie.SecurePolicy = lingkungan.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.Amankan("lapor-langkah", SameSiteMode.Strict, lingkungan);
             o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             o.SlidingExpiration = false;
         });

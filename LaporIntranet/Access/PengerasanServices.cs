@@ -35,13 +35,21 @@ public static class PengerasanServices
         services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), false));
         services.AddAntiforgery(o =>
         {
-            o.Cookie.Name = lingkungan.IsDevelopment() ? "lapor-cegah" : "__Host-lapor-cegah";
-            o.Cookie.SecurePolicy = lingkungan.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.Amankan("lapor-cegah", SameSiteMode.Strict, lingkungan);
             o.SuppressXFrameOptionsHeader = true;   // KepalaKeamanan says it
         });
         return services;
+    }
+
+    /// <summary>Makes a cookie of the app safe: for this host only, over HTTPS only, out of reach of scripts.</summary>
+    /// <remarks>Browsers accept the <c>__Host-</c> prefix only over HTTPS; Development runs on plain localhost.</remarks>
+    internal static void Amankan(this CookieBuilder kue, string nama, SameSiteMode asal, IHostEnvironment lingkungan)
+    {
+        var pengembangan = lingkungan.IsDevelopment();
+        kue.Name = pengembangan ? nama : "__Host-" + nama;
+        kue.SecurePolicy = pengembangan ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        kue.HttpOnly = true;
+        kue.SameSite = asal;
     }
 
     /// <summary>First in the pipeline: what a trusted proxy says, HTTPS from now on, and no page of another origin.</summary>

@@ -27,6 +27,16 @@ public sealed class PenahanMasuk(AccessOptions akses, LokalOptions lokal, Jam ja
         return rapi.All(c => char.IsAsciiDigit(c) || c == ' ') ? rapi.Replace(" ", "", StringComparison.Ordinal) : rapi;
     }
 
+    /// <summary>Counts a try of this request, and answers 429 when its address or this name has had enough for this minute.</summary>
+    /// <returns>What is said then; null when it may go on.</returns>
+    /// <inheritdoc cref="Boleh" path="/param"/>
+    public Galat? Tolak(HttpContext http, string? nama)
+    {
+        if (Boleh(http.Connection.RemoteIpAddress?.ToString(), nama)) { return null; }
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return TerlaluSering;
+    }
+
     /// <summary>Counts a try; false when this address or this name has had enough for this minute.</summary>
     /// <param name="nama">In the form of <see cref="Baku"/>, or null where no name is asked for.</param>
     public bool Boleh(string? alamat, string? nama)

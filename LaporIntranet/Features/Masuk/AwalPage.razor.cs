@@ -36,12 +36,7 @@ public partial class AwalPage
     {
         if (!_perlu) { return; }
         var alamat = Konteks.Connection.RemoteIpAddress?.ToString();
-        if (!Penahan.Boleh(alamat, nama: null))
-        {
-            Konteks.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            _galat = [PenahanMasuk.TerlaluSering];
-            return;
-        }
+        if (Penahan.Tolak(Konteks, nama: null) is { } terlaluSering) { _galat = [terlaluSering]; return; }
         var hasil = await Awal.BuatAsync(Isian, alamat, Konteks.RequestAborted);
         // The fields carry the name of the form's object.
         _galat = [.. hasil.DaftarGalat.Select(g => g.Bidang is null ? g : g with { Bidang = "Isian." + g.Bidang })];

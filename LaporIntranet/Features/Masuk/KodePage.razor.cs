@@ -38,12 +38,7 @@ public partial class KodePage
     {
         if (_langkah is not { } langkah) { return; }
         var (alamat, ct) = (Konteks.Connection.RemoteIpAddress?.ToString(), Konteks.RequestAborted);
-        if (!Penahan.Boleh(alamat, nama: null))
-        {
-            Konteks.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            _galat = [PenahanMasuk.TerlaluSering];
-            return;
-        }
+        if (Penahan.Tolak(Konteks, nama: null) is { } terlaluSering) { _galat = [terlaluSering]; return; }
         var hasil = await Pintu.PeriksaKodeAsync(langkah, Kode, alamat, ct);
         _galat = hasil.DaftarGalat;
         if (hasil.Berhasil) { Navigasi.NavigateTo(await Langkah.LanjutAsync(Konteks, hasil.Nilai, ct)); }

@@ -47,12 +47,7 @@ public partial class MasukLokal
     private async Task KirimAsync()
     {
         var (alamat, ct) = (Konteks.Connection.RemoteIpAddress?.ToString(), Konteks.RequestAborted);
-        if (!Penahan.Boleh(alamat, PenahanMasuk.Baku(NamaPengguna)))
-        {
-            Konteks.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            _galat = [PenahanMasuk.TerlaluSering];
-            return;
-        }
+        if (Penahan.Tolak(Konteks, PenahanMasuk.Baku(NamaPengguna)) is { } terlaluSering) { _galat = [terlaluSering]; return; }
         var hasil = await Pintu.PeriksaSandiAsync(NamaPengguna, Sandi, alamat, Tujuan, ct);
         _galat = hasil.DaftarGalat;
         if (hasil.Berhasil) { Navigasi.NavigateTo(await Langkah.LanjutAsync(Konteks, hasil.Nilai, ct)); }

@@ -46,12 +46,7 @@ public partial class TotpPage
     private async Task KirimAsync()
     {
         if (_langkah is not { } langkah) { return; }
-        if (!Penahan.Boleh(Konteks.Connection.RemoteIpAddress?.ToString(), nama: null))
-        {
-            Konteks.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            _galat = [PenahanMasuk.TerlaluSering];
-            return;
-        }
+        if (Penahan.Tolak(Konteks, nama: null) is { } terlaluSering) { _galat = [terlaluSering]; return; }
         var hasil = await Kunci.AktifkanTotpAsync(Milik(langkah), Kode, Konteks.RequestAborted);
         _galat = hasil.DaftarGalat;
         if (!hasil.Berhasil) { return; }
