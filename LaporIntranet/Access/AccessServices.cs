@@ -24,7 +24,7 @@ public static class AccessServices
         services.AddSingleton(pilihan);
         var auth = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
-            o.Cookie.Amankan("lapor", SameSiteMode.Lax, lingkungan);
+            o.Cookie.Amankan("lapor", SameSiteMode.Lax, lingkungan.IsDevelopment());
             o.SlidingExpiration = false;   // how long it is valid is the session's
             o.LoginPath = "/masuk";
             o.ReturnUrlParameter = "returnUrl";
@@ -37,13 +37,13 @@ public static class AccessServices
         }).AddCookie(PembukaSesi.SkemaOrang, o =>
         {
             // Between proving who one is and choosing the office.
-            o.Cookie.Amankan("lapor-orang", SameSiteMode.Lax, lingkungan);
+            o.Cookie.Amankan("lapor-orang", SameSiteMode.Lax, lingkungan.IsDevelopment());
             o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             o.SlidingExpiration = false;
         }).AddCookie(LangkahMasuk.Skema, o =>
         {
             // Between the password and the rest of a local sign-in.
-            o.Cookie.Amankan("lapor-langkah", SameSiteMode.Strict, lingkungan);
+            o.Cookie.Amankan("lapor-langkah", SameSiteMode.Strict, lingkungan.IsDevelopment());
             o.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             o.SlidingExpiration = false;
         });

@@ -35,7 +35,7 @@ public static class PengerasanServices
         services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), false));
         services.AddAntiforgery(o =>
         {
-            o.Cookie.Amankan("lapor-cegah", SameSiteMode.Strict, lingkungan);
+            o.Cookie.Amankan("lapor-cegah", SameSiteMode.Strict, lingkungan.IsDevelopment());
             o.SuppressXFrameOptionsHeader = true;   // KepalaKeamanan says it
         });
         return services;
@@ -43,9 +43,8 @@ public static class PengerasanServices
 
     /// <summary>Makes a cookie of the app safe: for this host only, over HTTPS only, out of reach of scripts.</summary>
     /// <remarks>Browsers accept the <c>__Host-</c> prefix only over HTTPS; Development runs on plain localhost.</remarks>
-    internal static void Amankan(this CookieBuilder kue, string nama, SameSiteMode asal, IHostEnvironment lingkungan)
+    internal static void Amankan(this CookieBuilder kue, string nama, SameSiteMode asal, bool pengembangan)
     {
-        var pengembangan = lingkungan.IsDevelopment();
         kue.Name = pengembangan ? nama : "__Host-" + nama;
         kue.SecurePolicy = pengembangan ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         kue.HttpOnly = true;

@@ -35,11 +35,8 @@ public static class OidcServices
         o.Scope.Clear();
         foreach (var satu in pilihan.Cakupan) { o.Scope.Add(satu); }
         // __Host- asks for the whole site and HTTPS; the answer comes as a link from another site, so Lax.
-        o.CorrelationCookie.Name = pengembangan ? "lapor-oidc." : "__Host-lapor-oidc.";
+        o.CorrelationCookie.Amankan("lapor-oidc.", SameSiteMode.Lax, pengembangan);
         o.CorrelationCookie.Path = "/";
-        o.CorrelationCookie.HttpOnly = true;
-        o.CorrelationCookie.SameSite = SameSiteMode.Lax;
-        o.CorrelationCookie.SecurePolicy = pengembangan ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         o.Events.OnTicketReceived = k => k.HttpContext.RequestServices.GetRequiredService<PenerimaOidc>().DiterimaAsync(k);
         o.Events.OnRemoteFailure = k => k.HttpContext.RequestServices.GetRequiredService<PenerimaOidc>().GagalAsync(k);
     }
