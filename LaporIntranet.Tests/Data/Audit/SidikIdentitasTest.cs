@@ -23,6 +23,15 @@ public sealed class SidikIdentitasTest
         milik.Select(m => m.Sidik).ShouldContain(sidik.Cari(dicari).ShouldHaveSingleItem());
     }
 
+    [Fact]
+    public async Task Buat_NamaTakLazim_TanpaGalatDanTercariLagi()
+    {
+        await using var l = await LayananUji.BuatAsync(Basis.Sqlite);
+        var sidik = l.Ambil<SidikIdentitas>();
+        foreach (var nama in new[] { "\uFFFE\uFFFF Siti", "a\uD83Db", "Siti\0" }) { sidik.Cari(nama).ShouldBe(sidik.Buat(new(nama, null, null)).Select(m => m.Sidik)); }
+        sidik.Buat(new("\uFFFE", null, null)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Siti Aminahwati")]
     [InlineData("Aminah")]

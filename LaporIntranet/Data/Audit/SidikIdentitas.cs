@@ -61,7 +61,7 @@ public sealed partial class SidikIdentitas(IDataProtectionProvider pelindung, Da
     // "Hj. Siti  Aminah, S.Pd." and "siti aminah" are the same woman.
     private static string Nama(string teks)
     {
-        var tanpaTanda = string.Concat(PembersihTeks.Bersihkan(teks).Normalize(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('.' or '\'' or '’')));
+        var tanpaTanda = string.Concat(PembersihTeks.Bersihkan(teks).Dinormalkan(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('.' or '\'' or '’')));
         var kata = PolaKata().Matches(tanpaTanda.ToUpperInvariant()).Select(m => m.Value).ToList();
         var inti = kata.Where(k => !Gelar.Contains(k)).ToList();
         return string.Join(' ', inti.Count > 0 ? inti : kata);

@@ -83,7 +83,7 @@ public static class KataIndonesia
     {
         if (kata.Length >= Terpanjang) { return; }
         if (char.IsAscii(huruf)) { kata.Append(char.ToLowerInvariant(huruf)); return; }
-        foreach (var satu in huruf.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var satu in huruf.ToString().Dinormalkan(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(satu) != UnicodeCategory.NonSpacingMark && kata.Length < Terpanjang) { kata.Append(char.ToLowerInvariant(satu)); }
         }

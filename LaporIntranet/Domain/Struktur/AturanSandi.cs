@@ -49,7 +49,7 @@ public static class AturanSandi
     }
 
     /// <summary>The one form in which a password is kept and compared: the same signs, however the keyboard wrote them.</summary>
-    public static string Baku(string sandi) => string.Concat(sandi.EnumerateRunes()).Normalize(NormalizationForm.FormKC);   // half a pair would make Normalize throw
+    public static string Baku(string sandi) => sandi.Dinormalkan(NormalizationForm.FormKC);
 
     private static IEnumerable<string> Potongan(IReadOnlyList<string?> konteks)
     {
