@@ -29,13 +29,19 @@ internal static class TeksBermusuh
     /// <summary>True with <c>LAPOR_UJI=semua</c>: every text through every field on SQLite, which takes two cores some four minutes more.</summary>
     public static bool Semuanya => Takaran.Penuh;
 
-    /// <summary>Another part of them at each turn, so that turns that follow each other try all: a tenth on SQLite, somewhat more on PostgreSQL.</summary>
-    /// <param name="giliran">Grows by one with each field.</param>
-    /// <param name="langkah">How many turns try all on PostgreSQL in a full run; of five or more, twice as many in a usual one.</param>
+    // One of each kind that has broken something somewhere: these meet every field in every run.
+    private static readonly HashSet<string> Pokok = new(StringComparer.Ordinal)
+    {
+        "<script>alert(1)</script>", "=1+1", "\u202Efdp.exe", "a\0b", "\uFFFE\uFFFF", "a\uD83Db", "\u001B[31mmerah\u001B[0m", "info\r\nSet-Cookie: x=1", "{0}{1}{99}", "%' --", new string('x', 7999) + "😀", new string('a', 100_000),
+    };
+
+    /// <summary>One of each kind, and another part of the rest at each turn, so that turns that follow each other try all.</summary>
+    /// <param name="giliran">Number of the field; the same in each run, so that a failure comes back.</param>
+    /// <param name="langkah">How many turns try all on PostgreSQL in a full run; of five or more, four times as many in a usual one.</param>
     public static IEnumerable<string> Untuk(Basis basis, int giliran, int langkah = 6)
     {
-        var bagian = basis != Basis.PostgreSql ? Semuanya ? 1 : 10 : Semuanya || langkah < 5 ? langkah : 2 * langkah;
-        return Semua.Where((_, i) => i % bagian == giliran % bagian);
+        var bagian = basis != Basis.PostgreSql ? Semuanya ? 1 : 20 : Semuanya || langkah < 5 ? langkah : 4 * langkah;
+        return Semua.Where((teks, i) => i % bagian == giliran % bagian || Pokok.Contains(teks));
     }
 
     /// <summary>What is kept of a text: without NUL, half a pair as U+FFFD.</summary>
