@@ -21,11 +21,11 @@ public sealed class BuktiPerambanTest(PerambanUji peramban)
         var halaman = await sesi.MasukKeAsync("admin-penghubung-4", $"/pengaduan/{uji.Kasus.Nomor}", Ukuran.Laptop);
         var pejabat = await sesi.MasukKeAsync("pejabat-penghubung-4", $"/pengaduan/{uji.Kasus.Nomor}", Ukuran.Ponsel);
 
-        await halaman.Locator("#Bukti").SetInputFilesAsync([Berkas("sebelum.png", BerkasContoh.Png()), Berkas("palsu.jpg", "MZ"u8.ToArray())]);
+        await halaman.Locator("#Bukti").PilihBerkasAsync([Berkas("sebelum.png", BerkasContoh.Png()), Berkas("palsu.jpg", "MZ"u8.ToArray())]);
         await Pastikan(halaman.Locator("#bukti")).ToContainTextAsync("sebelum.png");
         await Pastikan(halaman.Locator("#bukti .galat")).ToContainTextAsync("palsu.jpg");
         await halaman.Locator("#bukti").GetByText("Sesudah", new() { Exact = true }).Last.ClickAsync();
-        await halaman.Locator("#Bukti").SetInputFilesAsync([Berkas("sesudah.pdf", BerkasContoh.Pdf())]);
+        await halaman.Locator("#Bukti").PilihBerkasAsync([Berkas("sesudah.pdf", BerkasContoh.Pdf())]);
         await Pastikan(halaman.Locator("#bukti")).ToContainTextAsync("sesudah.pdf");
         await Pastikan(pejabat.Locator("#bukti")).ToContainTextAsync("sesudah.pdf");
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Lihat sebelum.png" }).ClickAsync();
@@ -38,7 +38,7 @@ public sealed class BuktiPerambanTest(PerambanUji peramban)
         await dialog.Locator("#Lokasi").FillAsync("SDN 1 Hayaping");
         await dialog.Locator("#Petugas").FillAsync("Andi, Kepala Bidang\nBudi, Staf");
         await dialog.Locator("#Temuan").FillAsync("Rangka atap lapuk.");
-        await dialog.Locator("#Foto").SetInputFilesAsync([Berkas("atap.png", BerkasContoh.Png())]);
+        await dialog.Locator("#Foto").PilihBerkasAsync([Berkas("atap.png", BerkasContoh.Png())]);
         await Pastikan(dialog).ToContainTextAsync("atap.png");
         await halaman.PeriksaAksesibilitasAsync();
         await SesiPeramban.GambarAsync(halaman, "pemeriksaan-dialog-1366");

@@ -30,7 +30,7 @@ public sealed class CatatPengaduanTest(PerambanUji peramban)
         await IsiAsync(halaman);
         await Assertions.Expect(halaman.Locator("#bantuan-Klasifikasi")).ToContainTextAsync("14 hari kerja");
         await Assertions.Expect(halaman.Locator("#bantuan-KategoriId")).ToContainTextAsync("Biasanya ditangani: ");
-        await halaman.Locator("#Lampiran").SetInputFilesAsync([Berkas("surat.pdf", BerkasContoh.Pdf()), Berkas("palsu.pdf", "MZ"u8.ToArray()), Berkas("foto.png", BerkasContoh.Png())]);
+        await halaman.Locator("#Lampiran").PilihBerkasAsync([Berkas("surat.pdf", BerkasContoh.Pdf()), Berkas("palsu.pdf", "MZ"u8.ToArray()), Berkas("foto.png", BerkasContoh.Png())]);
         await Assertions.Expect(halaman.Locator(".lampiran--daftar li")).ToHaveCountAsync(2);
         await Assertions.Expect(halaman.GetByText("palsu.pdf")).ToContainTextAsync("tidak berisi PDF");
         await SesiPeramban.GambarAsync(halaman, "catat-isi-1366");
@@ -140,11 +140,11 @@ public sealed class CatatPengaduanTest(PerambanUji peramban)
     public Task Lampirkan_BesarDanTerlaluBanyak_DitolakDenganNamaYangLainTersimpan() => peramban.UjiAsync(async sesi =>
     {
         var halaman = await sesi.MasukKeAsync("admin-penghubung-4", "/pengaduan/baru", Ukuran.Ponsel);
-        await halaman.Locator("#Lampiran").SetInputFilesAsync([Berkas("sembilan.pdf", PdfBesar(9)), Berkas("sebelas.pdf", PdfBesar(11))]);
+        await halaman.Locator("#Lampiran").PilihBerkasAsync([Berkas("sembilan.pdf", PdfBesar(9)), Berkas("sebelas.pdf", PdfBesar(11))]);
         await Assertions.Expect(halaman.Locator(".lampiran--daftar li")).ToContainTextAsync("9,0 MB");
         await Assertions.Expect(halaman.GetByText("sebelas.pdf")).ToContainTextAsync("lebih dari 10 MB");
 
-        await halaman.Locator("#Lampiran").SetInputFilesAsync([.. Enumerable.Range(1, 6).Select(n => Berkas($"foto-{n}.pdf", BerkasContoh.Pdf($"/N {n}")))]);
+        await halaman.Locator("#Lampiran").PilihBerkasAsync([.. Enumerable.Range(1, 6).Select(n => Berkas($"foto-{n}.pdf", BerkasContoh.Pdf($"/N {n}")))]);
         await Assertions.Expect(halaman.Locator(".lampiran--daftar li")).ToHaveCountAsync(5);
         await Assertions.Expect(halaman.GetByText("foto-5.pdf")).ToContainTextAsync("sudah ada 5 berkas");
         await Assertions.Expect(halaman.Locator("#Lampiran")).ToBeDisabledAsync();

@@ -70,7 +70,7 @@ public sealed class ImporRetensiPerambanTest(PerambanUji peramban)
     {
         using var isi = new MemoryStream();
         await BukuSusunan.TulisAsync(isi, susunan, new(), default);
-        await halaman.Locator("#Berkas").SetInputFilesAsync(new FilePayload { Name = "susunan.xlsx", MimeType = PenulisBukuKerja.JenisMedia, Buffer = isi.ToArray() });
+        await halaman.Locator("#Berkas").PilihBerkasAsync(new FilePayload { Name = "susunan.xlsx", MimeType = PenulisBukuKerja.JenisMedia, Buffer = isi.ToArray() });
     }
 
     private static async Task PeriksaAsync(IPage halaman, string nama)

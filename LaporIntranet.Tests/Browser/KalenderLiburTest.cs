@@ -145,7 +145,7 @@ public sealed class KalenderLiburTest(PerambanUji peramban)
     }, Mulai);
 
     private static Task UnggahAsync(IPage halaman, string csv) =>
-        halaman.Locator("#Berkas").SetInputFilesAsync(new FilePayload { Name = "libur-2027.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(csv) });
+        halaman.Locator("#Berkas").PilihBerkasAsync(new FilePayload { Name = "libur-2027.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(csv) });
 
     private static Task TekanAsync(IPage halaman, string kata) => halaman.GetByRole(AriaRole.Button, new() { Name = kata, Exact = true }).ClickAsync();
 }
