@@ -139,8 +139,12 @@ public sealed class PengerasanTest
     [InlineData("AllowedHosts=lapor.example;DetailedErrors=true", "DetailedErrors")]
     [InlineData("AllowedHosts=lapor.example;Demo:Contoh=true", "Demo:Contoh")]
     [InlineData("AllowedHosts=lapor.example;Urls=http://0.0.0.0:5080", "Access:ProxyTerpercaya")]
+    [InlineData("AllowedHosts=lapor.example;Kestrel:Endpoints:Web:Url=http://0.0.0.0:5080", "Kestrel:Endpoints:Web:Url")]
+    [InlineData("AllowedHosts=lapor.example;HTTP_PORTS=8080", "HTTP_PORTS")]
     [InlineData("AllowedHosts=lapor.example;Data:Provider=PostgreSql;Data:ConnectionString=Host=db.example,Username=u", "SSL Mode=Require")]
     [InlineData("AllowedHosts=lapor.example;Urls=http://0.0.0.0:5080;Access:ProxyTerpercaya=10.0.0.5", null)]
+    [InlineData("AllowedHosts=lapor.example;HTTP_PORTS=8080;Urls=https://0.0.0.0:5443", null)]
+    [InlineData("AllowedHosts=lapor.example;Kestrel:Endpoints:Web:Url=https://0.0.0.0:5443", null)]
     [InlineData("AllowedHosts=lapor.example;Data:Provider=PostgreSql;Data:ConnectionString=Host=db.example,SSL Mode=VerifyFull", null)]
     [InlineData("AllowedHosts=lapor.example;Data:Provider=PostgreSql;Data:ConnectionString=Host=/run/postgresql,Username=u", null)]
     public void Mulai_PengaturanProduksi_DitolakDenganKalimat(string setelan, string? memuat)

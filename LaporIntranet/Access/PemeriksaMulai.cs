@@ -30,11 +30,11 @@ public static class PemeriksaMulai
             yield return "Demo:Contoh tidak boleh dinyalakan: pengaduan contoh tidak boleh tercampur dengan yang sungguh.";
         }
         var adaProxy = !string.IsNullOrWhiteSpace(konfigurasi[$"{PengerasanOptions.Bagian}:{nameof(PengerasanOptions.ProxyTerpercaya)}"]);
-        foreach (var alamat in (konfigurasi["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var (setelan, alamat) in Alamat(konfigurasi))
         {
             if (alamat.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !adaProxy)
             {
-                yield return $"Urls memuat {alamat}: sandi dan sesi tidak boleh lewat HTTP. Pakai https://, atau letakkan di belakang proxy HTTPS dan isi Access:ProxyTerpercaya dengan alamat proxy itu.";
+                yield return $"{setelan} memuat {alamat}: sandi dan sesi tidak boleh lewat HTTP. Pakai https://, atau letakkan di belakang proxy HTTPS dan isi Access:ProxyTerpercaya dengan alamat proxy itu.";
             }
         }
         if (konfigurasi["Data:ConnectionString"] is { Length: > 0 } && string.Equals(konfigurasi["Data:Provider"], "PostgreSql", StringComparison.OrdinalIgnoreCase)
@@ -43,6 +43,16 @@ public static class PemeriksaMulai
             yield return $"Data:ConnectionString menuju {host} tanpa enkripsi. Tambahkan \"SSL Mode=Require\" atau lebih ketat.";
         }
     }
+
+    // Every way the server is told where to listen, in the order it believes them; told nothing, it listens to its own machine only.
+    private static IEnumerable<(string Setelan, string Alamat)> Alamat(IConfiguration konfigurasi)
+    {
+        var titik = konfigurasi.GetSection("Kestrel:Endpoints").GetChildren().Select(t => ($"{t.Path}:Url", t["Url"] ?? "")).ToList();
+        if (titik.Count > 0) { return titik; }
+        return konfigurasi["Urls"] is { Length: > 0 } urls ? Pecah(urls).Select(a => ("Urls", a)) : Pecah(konfigurasi["HTTP_PORTS"] ?? "").Select(porta => ("HTTP_PORTS", $"http://*:{porta}"));
+    }
+
+    private static string[] Pecah(string daftar) => daftar.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // A socket, or the machine itself: nothing travels over the network.
     private static bool Setempat(string host) => host.StartsWith('/') || host is "localhost" or "127.0.0.1" or "::1";
