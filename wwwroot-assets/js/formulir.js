@@ -1,8 +1,9 @@
 // Where the focus goes when a form is refused or a control has gone.
-export function fokusGalat(formulir) {
-  const kotak = formulir.querySelector('.kotak-galat');
-  const salah = formulir.querySelector('[aria-invalid="true"]') ?? kotak?.querySelector('button');
-  kotak?.scrollIntoView({ block: 'start' });
+export function fokusGalat(kotak) {
+  const formulir = kotak?.closest('form');
+  if (!formulir) return;
+  const salah = formulir.querySelector('[aria-invalid="true"]') ?? kotak.querySelector('button');
+  kotak.scrollIntoView({ block: 'start' });
   if (!salah) return;
   // The list of errors stays in view as long as the field fits below it.
   salah.focus({ preventScroll: true });

@@ -3,19 +3,16 @@ using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.BukuIntervensi;
 
 /// <summary>The form of the next entry. What is typed is a draft until it is saved, and stays whatever happens to the case meanwhile.</summary>
-public partial class FormulirIntervensi : IAsyncDisposable
+public partial class FormulirIntervensi
 {
     private PengirimanPerintah _kirim = null!;
     private KonsepFormulir? _konsep;
-    private ElementReference _elemen;
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
     private string? _petunjuk;
-    private bool _fokusGalat;
 
     /// <summary>The book as the page shows it now.</summary>
     [Parameter, EditorRequired]
@@ -45,18 +42,6 @@ public partial class FormulirIntervensi : IAsyncDisposable
     [Inject]
     private Jam Jam { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <summary>The case changed: a form in which nothing stands builds on its new version.</summary>
     /// <returns>True when something was typed, so that the form must stay.</returns>
     public async Task<bool> SesuaikanAsync(int versi)
@@ -69,14 +54,6 @@ public partial class FormulirIntervensi : IAsyncDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() => _kirim = new(Pelaksana, Pelaku, Buku.Versi);
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _elemen);
-    }
 
     private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan)
     {
@@ -109,7 +86,6 @@ public partial class FormulirIntervensi : IAsyncDisposable
                 await OnBentrok.InvokeAsync();
                 _kirim.AmbilAlih(Buku.Versi);
             });
-        _fokusGalat = _kirim.DaftarGalat.Count > 0;
     }
 
     /// <summary>The key that the tab kept, unless it wrote another entry already: a changed text is a new entry.</summary>

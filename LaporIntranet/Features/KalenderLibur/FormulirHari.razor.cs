@@ -4,17 +4,14 @@ using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.KalenderLibur;
 
 /// <summary>Adds or changes one day off, or says anew where the year's list comes from. Nothing is saved here: the effect is shown first.</summary>
-public sealed partial class FormulirHari : FormulirUsulan, IAsyncDisposable
+public sealed partial class FormulirHari : FormulirUsulan
 {
     private Dictionary<string, string> _awal = new(StringComparer.Ordinal);
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
-    private bool _fokusGalat;
 
     /// <summary>The year; loaded.</summary>
     [Parameter, EditorRequired]
@@ -32,11 +29,6 @@ public sealed partial class FormulirHari : FormulirUsulan, IAsyncDisposable
     [Parameter]
     public UbahHari? Awal { get; set; }
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
     private string Kunci => $"kalender-hari:{Tahun.Tahun}:{(HanyaDasar ? "dasar" : Lama is null ? "baru" : KalenderPage.KodeHari(Lama))}";
 
     private string Judul => HanyaDasar ? $"Ubah dasar hari libur {Tahun.Tahun}" : Lama is null ? $"Tambah hari libur {Tahun.Tahun}" : $"Ubah {FormatTanggal.HariPanjang(Lama.Tanggal)}";
@@ -44,18 +36,6 @@ public sealed partial class FormulirHari : FormulirUsulan, IAsyncDisposable
     private string BantuanDasar => HanyaDasar && Tahun.Bawaan
         ? "Tulis naskah resmi yang sudah Anda periksa. Peringatan daftar bawaan hilang sesudah dasarnya berubah."
         : "Naskah penetapannya. Tambahkan keputusan daerah bila harinya hanya libur di daerah.";
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await Modul.DisposeAsync();
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        await base.OnAfterRenderAsync(firstRender);
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private string Nilai(string bidang) => _awal.GetValueOrDefault(bidang) ?? "";
 
@@ -78,7 +58,7 @@ public sealed partial class FormulirHari : FormulirUsulan, IAsyncDisposable
             var perubahan = Baca(isian);
             return perubahan.Berhasil ? await Penyusun.SusunAsync(Pelaku, perubahan.Nilai, CancellationToken.None) : Hasil<Pratinjau>.Gagal(perubahan.DaftarGalat);
         },
-        galat => (_galat, _fokusGalat) = ([.. galat.Select(KeBidang)], true));
+        galat => _galat = [.. galat.Select(KeBidang)]);
 
     private Hasil<UbahHari> Baca(Dictionary<string, string> isian)
     {

@@ -18,11 +18,9 @@ public sealed partial class FormulirImpor : FormulirUsulan, IAsyncDisposable
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _salah = [];
     private InputFile? _pilih;
-    private ElementReference _formulir;
     private string _dasar = "";
     private string? _terbaca;
     private bool _membaca;
-    private bool _fokusGalat;
     private bool _kembalikanFokus;
 
     /// <summary>The year to load or replace.</summary>
@@ -62,9 +60,6 @@ public sealed partial class FormulirImpor : FormulirUsulan, IAsyncDisposable
             _kembalikanFokus = false;
             await Modul.JalankanAsync("fokusBilaHilang", elemen);
         }
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan)
@@ -114,6 +109,6 @@ public sealed partial class FormulirImpor : FormulirUsulan, IAsyncDisposable
                 return Hasil<Pratinjau>.Gagal(
                     [.. dasar.Length == 0 ? [Galat.Wajib("Dasar", "Dasar")] : Array.Empty<Galat>(), Galat.Isian("Berkas", "Pilih berkas daftar hari liburnya dahulu.")]);
             },
-            galat => (_galat, _fokusGalat) = ([.. galat.Select(g => g.Bidang is "Hari" or "Tahun" ? g with { Bidang = "Berkas" } : g)], true));
+            galat => _galat = [.. galat.Select(g => g.Bidang is "Hari" or "Tahun" ? g with { Bidang = "Berkas" } : g)]);
     }
 }

@@ -15,13 +15,11 @@ public partial class RancanganPage : IAsyncDisposable
     private BarisVersi? _bentrok;
     private IReadOnlyList<KebijakanWaktu> _acuan = [];
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private string? _tersimpan;
     private int _versiBaris;
     private bool _tolak;
     private bool _sibuk;
     private bool _hapus;
-    private bool _fokusGalat;
 
     /// <summary>Code of the kabupaten; only the own one has a draft.</summary>
     [Parameter]
@@ -84,9 +82,6 @@ public partial class RancanganPage : IAsyncDisposable
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender && Slot is not null && SlotKebijakan.Cari(Slot) is not null && _sunting is not null) { await Modul.JalankanAsync("fokusKe", $"Aturan-{Slot}"); }
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task<RincianKebijakan?> AmbilAsync()
@@ -113,7 +108,7 @@ public partial class RancanganPage : IAsyncDisposable
         try
         {
             var hasil = await Handler.JalankanAsync(Pelaku!, new SimpanRancangan(Versi, _bentrok?.VersiBaris ?? _versiBaris, _sunting!.Data()), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (hasil.Berhasil)
             {
                 (_versiBaris, _bentrok, _tersimpan) = (hasil.Nilai, null, "Rancangan tersimpan");

@@ -2,24 +2,21 @@ using LaporIntranet.Access;
 using LaporIntranet.Access.Lokal;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.KelolaAkun;
 
 /// <summary>One person: what is written down about him, his way in, his open sign-ins.</summary>
-public partial class DialogOrang : IAsyncDisposable
+public partial class DialogOrang
 {
     private BarisOrang? _orang;
     private BarisOrang? _bentrok;
     private JenisTindakanAkun? _pasti;
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private string? _nama;
     private string? _nip;
     private string? _surel;
     private string? _sandi;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     /// <summary>Null for a new one.</summary>
     [Parameter, EditorRequired]
@@ -53,28 +50,8 @@ public partial class DialogOrang : IAsyncDisposable
     [Inject]
     private LokalOptions Lokal { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <inheritdoc/>
     protected override void OnInitialized() => (_orang, _nama, _nip, _surel) = (Orang, Orang?.Nama, Orang?.Nip, Orang?.Surel);
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private void PakaiTersimpan() => (_orang, _nama, _nip, _surel, _bentrok, _galat) = (_bentrok, _bentrok!.Nama, _bentrok.Nip, _bentrok.Surel, null, []);
 
@@ -85,7 +62,7 @@ public partial class DialogOrang : IAsyncDisposable
         try
         {
             var hasil = await Simpan.JalankanAsync(Pelaku, new(_orang?.Id, _bentrok?.Versi ?? _orang?.Versi ?? 0, _nama, _nip, _surel), CancellationToken.None);
-            (_galat, _fokusGalat, _bentrok) = (hasil.DaftarGalat, !hasil.Berhasil, null);
+            (_galat, _bentrok) = (hasil.DaftarGalat, null);
             if (hasil.Berhasil)
             {
                 await OnBerubah.InvokeAsync(_orang is null ? $"{_nama?.Trim()} ditambahkan." : $"Data {_nama?.Trim()} disimpan.");
@@ -104,7 +81,7 @@ public partial class DialogOrang : IAsyncDisposable
         try
         {
             var hasil = await Tindakan.JalankanAsync(Pelaku, new(o.Id, o.Versi, jenis), CancellationToken.None);
-            (_galat, _fokusGalat, _pasti) = (hasil.DaftarGalat, !hasil.Berhasil, null);
+            (_galat, _pasti) = (hasil.DaftarGalat, null);
             _sandi = hasil.Nilai is { Length: > 0 } sandi ? sandi : null;
             await MuatAsync(o.Id);
             if (hasil.Berhasil) { await OnBerubah.InvokeAsync($"{Kata(jenis)}: {o.Nama}, selesai."); }

@@ -3,24 +3,21 @@ using LaporIntranet.Data;
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PaketPublikasi;
 
 /// <summary>One publication: handed in by who made it, released by somebody else.</summary>
-public partial class RincianPublikasiPage : IAsyncDisposable
+public partial class RincianPublikasiPage : IDisposable
 {
     private RincianPublikasi? _rincian;
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatAtas = [];
     private PenyegarHalaman? _penyegar;
     private IDisposable? _langganan;
-    private ElementReference _formulir;
     private string? _catatan;
     private bool _diperiksa;
     private bool _sibuk;
     private bool _tolak;
-    private bool _fokusGalat;
 
     /// <summary>The publication.</summary>
     [Parameter]
@@ -50,18 +47,12 @@ public partial class RincianPublikasiPage : IAsyncDisposable
     [Inject]
     private TimeProvider Waktu { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         GC.SuppressFinalize(this);
         _langganan?.Dispose();
         _penyegar?.Dispose();
-        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -71,14 +62,6 @@ public partial class RincianPublikasiPage : IAsyncDisposable
         _penyegar = new(Waktu, () => InvokeAsync(SegarkanAsync));
         _langganan = Kabar.Langgan(pelaku, kabar => { if (kabar.Mutu is { Ranah: RanahMutu.Publikasi } m && m.Id == Id || kabar.Id == KabarPengaduan.Resinkron.Id) { _penyegar.Minta(); } });
         await MuatAsync();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || _rincian is not { BolehPutus: true }) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task MuatAsync()
@@ -123,7 +106,7 @@ public partial class RincianPublikasiPage : IAsyncDisposable
         try
         {
             var hasil = await Putuskan.JalankanAsync(Pelaku!, new(r.Id, r.Versi, r.Sha256, setuju, _diperiksa, _catatan), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (!hasil.Berhasil) { return; }
             await MuatAsync();
             Pemberitahuan.Tampilkan(setuju ? "Publikasi diterbitkan." : "Publikasi dikembalikan kepada penyusunnya.");

@@ -3,22 +3,19 @@ using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PaketPublikasi;
 
 /// <summary>Writes a publication; what is typed is a draft until it is saved.</summary>
-public partial class SusunPublikasiPage : IAsyncDisposable
+public partial class SusunPublikasiPage
 {
     private SimpanPublikasi? _awal;
     private RincianPublikasi? _bentrok;
     private IReadOnlyDictionary<string, string> _tersimpan = new Dictionary<string, string>(StringComparer.Ordinal);
     private IReadOnlyList<Galat> _galat = [];
     private KonsepFormulir? _konsep;
-    private ElementReference _formulir;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     /// <summary>The publication; null for a new one.</summary>
     [Parameter]
@@ -45,11 +42,6 @@ public partial class SusunPublikasiPage : IAsyncDisposable
     [Inject]
     private Pemberitahuan Pemberitahuan { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
     // A draft belongs to the version it was begun on.
     private string KunciKonsep => Id is { } id ? $"publikasi:{id}:{_awal!.Versi}" : "publikasi-baru";
 
@@ -63,13 +55,6 @@ public partial class SusunPublikasiPage : IAsyncDisposable
                 .SelectMany(t => new[] { t }.Concat(t.Bagi(JenisPeriode.Semester).Reverse()).Concat(t.Bagi(JenisPeriode.Triwulan).Reverse()))
                 .Where(p => p.Hingga <= hariIni);
         }
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -90,14 +75,6 @@ public partial class SusunPublikasiPage : IAsyncDisposable
         _awal = new(null, 0, pertama?.Kode ?? "", $"Hasil evaluasi pengelolaan pengaduan {pertama?.Nama} Kabupaten {Kabupaten.Nama}", teks.Nilai!.HasilEvaluasi, teks.Nilai.PenanggungJawab, teks.Nilai.Prosedur, DenganAngka: true);
     }
 
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
-
     private static SimpanPublikasi Dari(RincianPublikasi p) => new(p.Id, p.Versi, p.Periode, p.Judul, p.HasilEvaluasi, p.PenanggungJawab, p.Prosedur, p.DenganAngka);
 
     private string Teks(string nama, string awal) => _tersimpan.GetValueOrDefault(nama) ?? awal;
@@ -110,7 +87,7 @@ public partial class SusunPublikasiPage : IAsyncDisposable
         {
             var isian = await _konsep.AmbilAsync();
             var hasil = await Simpan.JalankanAsync(Pelaku!, new(Id, _bentrok?.Versi ?? awal.Versi, Ambil("Periode"), Ambil("Judul"), Ambil("HasilEvaluasi"), Ambil("PenanggungJawab"), Ambil("Prosedur"), Ambil("DenganAngka") is "ya"), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (hasil.Berhasil)
             {
                 await _konsep.HapusAsync();

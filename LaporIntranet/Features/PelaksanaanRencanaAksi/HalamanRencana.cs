@@ -1,7 +1,6 @@
 using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PelaksanaanRencanaAksi;
 
@@ -10,7 +9,6 @@ public abstract class HalamanRencana : ComponentBase, IAsyncDisposable
 {
     private PenyegarHalaman? _penyegar;
     private IDisposable? _langganan;
-    private bool _fokusGalat;
 
     /// <summary>Who is signed in.</summary>
     [CascadingParameter]
@@ -21,9 +19,6 @@ public abstract class HalamanRencana : ComponentBase, IAsyncDisposable
 
     [Inject] private IKabarAntrean Kabar { get; set; } = null!;
     [Inject] private TimeProvider Waktu { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
 
     /// <summary>True when this person may not see the page.</summary>
     protected bool Tolak { get; set; }
@@ -34,16 +29,13 @@ public abstract class HalamanRencana : ComponentBase, IAsyncDisposable
     /// <summary>Errors of the last command.</summary>
     protected IReadOnlyList<Galat> Galat { get; set; } = [];
 
-    /// <summary>The form that is open, whose first wrong field gets the focus.</summary>
-    protected ElementReference Formulir { get; set; }
-
     /// <inheritdoc/>
-    public virtual async ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         _langganan?.Dispose();
         _penyegar?.Dispose();
-        await Modul.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Reads what the page shows; a form that is open stays as it is.</summary>
@@ -67,14 +59,6 @@ public abstract class HalamanRencana : ComponentBase, IAsyncDisposable
         else { Tolak = true; }
     }
 
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || Formulir.Id is null) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", Formulir);
-    }
-
     /// <summary>Runs a command once at a time; on success closes the form, reads again and says so.</summary>
     /// <param name="kalimat">Said on success; null for nothing.</param>
     protected async Task<bool> KerjakanAsync(Func<Pelaku, Task<Hasil>> perintah, Action tutup, string? kalimat)
@@ -84,7 +68,7 @@ public abstract class HalamanRencana : ComponentBase, IAsyncDisposable
         try
         {
             var hasil = await perintah(pelaku);
-            (Galat, _fokusGalat) = (hasil.DaftarGalat, hasil.DaftarGalat.Any(g => g.Bidang is not null));
+            Galat = hasil.DaftarGalat;
             if (hasil.Berhasil) { tutup(); }
             await MuatAsync(pelaku);
             if (hasil.Berhasil && kalimat is not null) { Pemberitahuan.Tampilkan(kalimat); }

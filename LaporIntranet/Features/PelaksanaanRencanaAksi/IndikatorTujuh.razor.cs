@@ -10,7 +10,6 @@ public partial class IndikatorTujuh
     private int _tahun;
     private int _versi;
     private string? _persen;
-    private ElementReference _formulir;
     private string? _uraian;
 
     /// <summary>The plan.</summary>
@@ -28,13 +27,6 @@ public partial class IndikatorTujuh
     /// <summary>Errors of the last saving.</summary>
     [Parameter]
     public IReadOnlyList<Galat> Galat { get; set; } = [];
-
-    /// <summary>Gets the form once it is drawn, so that the page can lead to the first wrong field.</summary>
-    [Parameter]
-    public Action<ElementReference>? OnFormulir { get; set; }
-
-    /// <inheritdoc/>
-    protected override void OnAfterRender(bool firstRender) => OnFormulir?.Invoke(_formulir);
 
     private void Buka(BarisIndikator i)
     {

@@ -2,22 +2,19 @@ using LaporIntranet.Access;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PemantauanEvaluasi;
 
 /// <summary>The texts of a draft. What is typed is kept as a draft of the own office until it is saved for all.</summary>
-public sealed partial class FormulirDokumen : IAsyncDisposable
+public sealed partial class FormulirDokumen
 {
     private KonsepFormulir? _konsep;
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
     private IsianDokumen _tampil = IsianDokumen.Kosong;
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private int _versi;
     private bool _yakin;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     /// <summary>The document as it is saved now.</summary>
     [Parameter, EditorRequired]
@@ -32,9 +29,6 @@ public sealed partial class FormulirDokumen : IAsyncDisposable
 
     [Inject] private DokumenHandler Handler { get; set; } = null!;
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
 
     private bool Evaluasi => Dokumen.Jenis == JenisDokumenMutu.Evaluasi;
 
@@ -49,23 +43,8 @@ public sealed partial class FormulirDokumen : IAsyncDisposable
         .. Evaluasi && Dokumen.Temuan.Count == 0 ? [(nameof(IsianDokumen.TanpaTemuan), "Mengapa tidak ada temuan", false, (string?)"Hanya bila evaluasi ini tidak menemukan apa pun.")] : Array.Empty<(string, string, bool, string?)>(),
     ];
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <summary>The fields keep what was read first: reading the document again must not write over what is being typed.</summary>
     protected override void OnInitialized() => (_tampil, _versi) = (Dokumen.Isian, Dokumen.Versi);
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan) => _awal = tersimpan;
 
@@ -91,7 +70,7 @@ public sealed partial class FormulirDokumen : IAsyncDisposable
                 Isi(nameof(IsianDokumen.Ringkasan)), Isi(nameof(IsianDokumen.PelaksanaanRencana)), Isi(nameof(IsianDokumen.Kendala)), Isi(nameof(IsianDokumen.Rekomendasi)),
                 Isi(nameof(IsianDokumen.TanpaTemuan)), Isi(nameof(IsianDokumen.Tempat)));
             var hasil = await Handler.JalankanAsync(Pelaku!, new SimpanDokumen(Dokumen.Jenis, Dokumen.Periode, _versi, isian, final), CancellationToken.None);
-            (_galat, _fokusGalat, _yakin) = (hasil.DaftarGalat, !hasil.Berhasil, false);
+            (_galat, _yakin) = (hasil.DaftarGalat, false);
             await OnBerubah.InvokeAsync();
             if (hasil.Berhasil)
             {

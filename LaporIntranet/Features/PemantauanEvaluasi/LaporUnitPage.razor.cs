@@ -2,23 +2,20 @@ using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PemantauanEvaluasi;
 
 /// <summary>A unit's monthly report: figures counted and frozen, obstacles and needs typed.</summary>
-public sealed partial class LaporUnitPage : IAsyncDisposable
+public sealed partial class LaporUnitPage
 {
     private LaporanUnitTampil? _laporan;
     private KonsepFormulir? _konsep;
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, string> _tampil = new Dictionary<string, string>(StringComparer.Ordinal);
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private int _versi = -1;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     /// <summary>Code of the month.</summary>
     [Parameter]
@@ -27,19 +24,9 @@ public sealed partial class LaporUnitPage : IAsyncDisposable
     [Inject] private LaporanUnitQuery Query { get; set; } = null!;
     [Inject] private LaporanUnitHandler Handler { get; set; } = null!;
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override object KunciMuat => Kode;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        Dispose();
-        await Modul.DisposeAsync();
-    }
 
     /// <inheritdoc/>
     protected override bool Perlu(KabarMutu kabar) => kabar.Ranah == RanahMutu.Pemantauan;
@@ -55,14 +42,6 @@ public sealed partial class LaporUnitPage : IAsyncDisposable
         _tampil = new Dictionary<string, string>(StringComparer.Ordinal) { ["Kendala"] = l.Isian.Kendala, ["Kebutuhan"] = l.Isian.Kebutuhan };
     }
 
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
-
     private void Pulihkan(IReadOnlyDictionary<string, string> tersimpan) => _awal = tersimpan;
 
     private string Teks(string nama) => _awal.GetValueOrDefault(nama) ?? _tampil.GetValueOrDefault(nama, "");
@@ -76,7 +55,7 @@ public sealed partial class LaporUnitPage : IAsyncDisposable
             var isi = await _konsep.AmbilAsync();
             var hasil = await Handler.JalankanAsync(Pelaku!, new(l.Bulan, _versi, new(isi.GetValueOrDefault("Kendala", ""), isi.GetValueOrDefault("Kebutuhan", ""))), CancellationToken.None);
             await MuatAsync(Pelaku!);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             // After a conflict the saved texts stand beside the form; sending again is a decision made in their sight.
             if (hasil.Berhasil || hasil.Galat is { Kode: "data.sudah-berubah" }) { _versi = _laporan?.Versi ?? _versi; }
             if (!hasil.Berhasil) { return; }

@@ -1,22 +1,19 @@
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PenangananApip;
 
 /// <summary>The Pembina appoints who handles cases about those who cannot handle them themselves.</summary>
-public partial class PenggantiPage : IAsyncDisposable
+public partial class PenggantiPage
 {
     private DaftarPengganti? _daftar;
     private BarisPengganti? _sunting;
     private BarisPengganti? _bentrok;
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private int? _pasanganId;
     private bool _tolak;
     private bool _terbuka;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -30,28 +27,8 @@ public partial class PenggantiPage : IAsyncDisposable
     [Inject]
     private Pemberitahuan Pemberitahuan { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => MuatAsync();
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || !_terbuka) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private async Task MuatAsync()
     {
@@ -68,7 +45,7 @@ public partial class PenggantiPage : IAsyncDisposable
         try
         {
             var hasil = await Simpan.JalankanAsync(Pelaku!, new(s.Id, _bentrok?.Versi ?? s.Versi, _pasanganId), CancellationToken.None);
-            (_galat, _fokusGalat, _bentrok) = (hasil.DaftarGalat, !hasil.Berhasil, null);
+            (_galat, _bentrok) = (hasil.DaftarGalat, null);
             if (hasil.Berhasil)
             {
                 _terbuka = false;

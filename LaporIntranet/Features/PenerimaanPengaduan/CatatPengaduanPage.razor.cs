@@ -3,25 +3,22 @@ using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PenerimaanPengaduan;
 
 /// <summary>The intake form: what is typed is a draft until it becomes a case with a number.</summary>
 /// <remarks>Aturan: Barito Timur Lampiran II V.8 and VII.6.</remarks>
-public partial class CatatPengaduanPage : IAsyncDisposable
+public partial class CatatPengaduanPage
 {
     private KonsepFormulir _konsep = null!;
     private BagianLampiran? _lampiran;
     private KartuSerupa? _serupa;
-    private ElementReference _formulir;
     private BahanFormulir? _bahan;
     private IReadOnlyDictionary<string, string> _awal = new Dictionary<string, string>(StringComparer.Ordinal);
     private IReadOnlyList<Galat> _galat = [];
     private Guid _kunci = Guid.NewGuid();
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
     private string? _nomorApip;
     private DateTime _diterimaApip;
 
@@ -43,31 +40,11 @@ public partial class CatatPengaduanPage : IAsyncDisposable
     [Inject]
     private NavigationManager Navigasi { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         if (Pelaku is not null && await Bahan.AmbilAsync(Pelaku, CancellationToken.None) is { Berhasil: true } bahan) { _bahan = bahan.Nilai; }
         else { _tolak = true; }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private void Pulihkan(IReadOnlyDictionary<string, string> isian)
@@ -92,7 +69,6 @@ public partial class CatatPengaduanPage : IAsyncDisposable
         try
         {
             _galat = await CobaAsync();
-            _fokusGalat = _galat.Count > 0;
         }
         finally { _sibuk = false; }
     }

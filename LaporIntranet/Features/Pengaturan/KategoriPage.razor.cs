@@ -1,23 +1,20 @@
 using LaporIntranet.Access;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.Pengaturan;
 
 /// <summary>The list of complaint categories and the unit that usually handles each.</summary>
-public partial class KategoriPage : IAsyncDisposable
+public partial class KategoriPage
 {
     private DaftarKategori? _daftar;
     private Suntingan? _sunting;
     private BarisKategori? _bentrok;
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatDaftar = [];
-    private ElementReference _formulir;
     private bool _tolak;
     private bool _terbuka;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -34,28 +31,8 @@ public partial class KategoriPage : IAsyncDisposable
     [Inject]
     private Pemberitahuan Pemberitahuan { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => MuatAsync();
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || !_terbuka) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private async Task MuatAsync()
     {
@@ -78,7 +55,7 @@ public partial class KategoriPage : IAsyncDisposable
         try
         {
             var hasil = await Simpan.JalankanAsync(Pelaku!, new(s.Id, _bentrok?.Versi ?? s.Versi, s.Nama ?? "", s.PasanganLazimId), CancellationToken.None);
-            (_galat, _fokusGalat, _bentrok) = (hasil.DaftarGalat, !hasil.Berhasil, null);
+            (_galat, _bentrok) = (hasil.DaftarGalat, null);
             if (hasil.Berhasil)
             {
                 _terbuka = false;

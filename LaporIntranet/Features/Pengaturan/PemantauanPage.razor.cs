@@ -1,23 +1,20 @@
 using LaporIntranet.Access;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.Pengaturan;
 
 /// <summary>Escalation, daily digest and comparison lines.</summary>
-public partial class PemantauanPage : IAsyncDisposable
+public partial class PemantauanPage
 {
     private Suntingan? _sunting;
     private PemantauanTersimpan? _bentrok;
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private string? _tersimpan;
     private int _versi;
     private bool _boleh;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -28,32 +25,12 @@ public partial class PemantauanPage : IAsyncDisposable
     [Inject]
     private SimpanPemantauanHandler Handler { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         var tersimpan = await AmbilAsync();
         _tolak = tersimpan is null;
         if (tersimpan is not null) { Tampilkan(tersimpan); }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task<PemantauanTersimpan?> AmbilAsync() =>
@@ -71,7 +48,7 @@ public partial class PemantauanPage : IAsyncDisposable
         try
         {
             var hasil = await Handler.JalankanAsync(Pelaku!, new(_bentrok?.Versi ?? _versi, s.Data()), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (hasil.Berhasil) { (_versi, _bentrok, _tersimpan) = (hasil.Nilai, null, "Tersimpan"); }
             else if (hasil.Galat!.Kode is "data.sudah-berubah") { _bentrok = await AmbilAsync(); }
         }

@@ -1,22 +1,19 @@
 using LaporIntranet.Access;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PengaturanTemplat;
 
 /// <summary>The templates of texts for reporters.</summary>
-public partial class TemplatPage : IAsyncDisposable
+public partial class TemplatPage
 {
     private DaftarTemplat? _daftar;
     private SuntinganTemplat? _sunting;
     private BarisTemplat? _bentrok;
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatDaftar = [];
-    private ElementReference _formulir;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -33,30 +30,10 @@ public partial class TemplatPage : IAsyncDisposable
     [Inject]
     private Pemberitahuan Pemberitahuan { get; set; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
     private bool Koordinator => Pelaku?.Peran == Peran.AdminKoordinator;
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
-    /// <inheritdoc/>
     protected override Task OnInitializedAsync() => MuatAsync();
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || _sunting is null) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private async Task MuatAsync()
     {
@@ -81,7 +58,7 @@ public partial class TemplatPage : IAsyncDisposable
         try
         {
             var hasil = await Simpan.JalankanAsync(Pelaku!, new(s.Id, _bentrok?.Versi ?? s.Versi, s.Judul ?? "", s.Jenis, s.Klasifikasi, s.PasanganId, s.Teks ?? ""), CancellationToken.None);
-            (_galat, _fokusGalat, _bentrok) = (hasil.DaftarGalat, !hasil.Berhasil, null);
+            (_galat, _bentrok) = (hasil.DaftarGalat, null);
             if (hasil.Berhasil)
             {
                 Tutup();

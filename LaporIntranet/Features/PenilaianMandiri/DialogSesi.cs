@@ -1,15 +1,13 @@
 using LaporIntranet.Access;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.PenilaianMandiri;
 
 /// <summary>What every dialog on an assessment has in common: the version it opened with, errors, and what happens when somebody else was faster.</summary>
-public abstract class DialogSesi : ComponentBase, IAsyncDisposable
+public abstract class DialogSesi : ComponentBase
 {
     private int? _versi;
-    private bool _fokusGalat;
 
     /// <summary>The assessment as it is stored now.</summary>
     [Parameter, EditorRequired]
@@ -32,20 +30,7 @@ public abstract class DialogSesi : ComponentBase, IAsyncDisposable
     /// <summary>True while it is being stored.</summary>
     protected bool Sibuk { get; private set; }
 
-    /// <summary>The form, for the focus on its first error.</summary>
-    protected ElementReference Formulir { get; set; }
-
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
@@ -53,14 +38,6 @@ public abstract class DialogSesi : ComponentBase, IAsyncDisposable
         if (_versi is not null) { return; }
         _versi = Rincian.Versi;
         Isi();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", Formulir);
     }
 
     /// <summary>Fills the fields with what is stored.</summary>
@@ -84,7 +61,7 @@ public abstract class DialogSesi : ComponentBase, IAsyncDisposable
         try
         {
             var hasil = await kerja(Bentrok ? Rincian.Versi : _versi!.Value);
-            (Galatnya, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            Galatnya = hasil.DaftarGalat;
             Bentrok = hasil.Galat is { Kode: "data.sudah-berubah" };
             if (!hasil.Berhasil) { return; }
             Pemberitahuan.Tampilkan(kabar);

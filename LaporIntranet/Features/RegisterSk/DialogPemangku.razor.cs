@@ -1,7 +1,6 @@
 using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.RegisterSk;
 
@@ -21,12 +20,11 @@ public enum TindakanPemangku
 public sealed record BukaDialogPemangku(int JabatanId, TindakanPemangku Tindakan, int? PenugasanId);
 
 /// <summary>Appoints, enters or ends a holder. What is typed stays when somebody was faster.</summary>
-public partial class DialogPemangku : IAsyncDisposable
+public partial class DialogPemangku
 {
     private readonly SuntinganOrang _orang = new();
     private IReadOnlyList<PilihanOrangSk> _pilihan = [];
     private IReadOnlyList<Galat> _galat = [];
-    private ElementReference _formulir;
     private BarisPenugasan? _dipilih;
     private JenisPenugasan? _jenis;
     private DateOnly? _mulai;
@@ -36,7 +34,6 @@ public partial class DialogPemangku : IAsyncDisposable
     private string? _sebab;
     private bool _sibuk;
     private bool _bentrok;
-    private bool _fokusGalat;
 
     /// <summary>What is asked for.</summary>
     [Parameter, EditorRequired]
@@ -64,9 +61,6 @@ public partial class DialogPemangku : IAsyncDisposable
     [Inject] private PemangkuQuery Query { get; set; } = null!;
     [Inject] private PemangkuHandler Handler { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
 
     // As the office stands now; the one that was opened, when it is gone meanwhile.
     private BarisPenugasan? Dipilih => _dipilih = Jabatan.Kini.Concat(Jabatan.Nanti).FirstOrDefault(p => p.Id == Permintaan.PenugasanId) ?? _dipilih;
@@ -87,27 +81,12 @@ public partial class DialogPemangku : IAsyncDisposable
     };
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
-    /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         (_jenis, _mulai) = (Jabatan.Kosong ? null : JenisPenugasan.Plh, Jam.HariIni);
         if (Permintaan.Tindakan == TindakanPemangku.Akhiri) { _selesai = Jam.HariIni; }
         if (Dipilih?.Nama is { } nama && Permintaan.Tindakan == TindakanPemangku.Isi) { (_orang.Pilihan, _orang.Nama) = (SuntinganOrang.Baru, nama); }
         if (Permintaan.Tindakan != TindakanPemangku.Akhiri) { _pilihan = (await Query.OrangAsync(Pelaku!, CancellationToken.None)).Nilai ?? []; }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task SimpanAsync()
@@ -117,7 +96,7 @@ public partial class DialogPemangku : IAsyncDisposable
         try
         {
             var hasil = await JalankanAsync();
-            (_galat, _fokusGalat, _bentrok) = (hasil.DaftarGalat, !hasil.Berhasil, hasil.Galat?.Kode is "data.sudah-berubah");
+            (_galat, _bentrok) = (hasil.DaftarGalat, hasil.Galat?.Kode is "data.sudah-berubah");
             if (_bentrok) { await OnBentrok.InvokeAsync(); }
             if (hasil.Berhasil) { await OnTersimpan.InvokeAsync(Permintaan.Tindakan == TindakanPemangku.Akhiri ? $"Penugasan {Jabatan.NamaTampil} diakhiri." : $"Pemangku {Jabatan.NamaTampil} disimpan."); }
         }

@@ -2,12 +2,11 @@ using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.RegisterSk;
 
 /// <summary>Moves people between offices: who and why, where to and who follows, what goes with it, confirm.</summary>
-public partial class MutasiPage : IAsyncDisposable
+public partial class MutasiPage
 {
     private static readonly string[] Langkah = ["Siapa yang pindah dan dasarnya", "Ke mana, dan siapa penerusnya", "Yang ikut berpindah", "Jalankan"];
 
@@ -16,11 +15,9 @@ public partial class MutasiPage : IAsyncDisposable
     private IReadOnlyList<PilihanOrangSk> _orang = [];
     private IReadOnlyList<Galat> _galat = [];
     private PratinjauMutasi? _pratinjau;
-    private ElementReference _formulir;
     private int _langkah;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -31,30 +28,12 @@ public partial class MutasiPage : IAsyncDisposable
     [Inject] private Jam Jam { get; set; } = null!;
     [Inject] private NavigationManager Navigasi { get; set; } = null!;
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         _sunting.Berlaku = Jam.HariIni;
         await MuatAsync();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task MuatAsync()
@@ -85,7 +64,7 @@ public partial class MutasiPage : IAsyncDisposable
 
     private void Tampilkan(IReadOnlyList<Galat> galat, int berikut)
     {
-        (_galat, _fokusGalat) = (galat, galat.Count > 0);
+        _galat = galat;
         if (galat.Count == 0) { _langkah = berikut; }
         // A fault of the letter or its dates is mended where they were typed.
         else if (galat.Any(g => g.Bidang is "NomorSurat" or "TanggalSurat" or "Berlaku")) { _langkah = 0; }

@@ -17,12 +17,10 @@ public partial class RekapPage : IAsyncDisposable
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyDictionary<string, string> _ingatan = new Dictionary<string, string>(StringComparer.Ordinal);
     private CancellationTokenSource? _batal;
-    private ElementReference _formulir;
     private string? _kemajuan;
     private string? _kode;
     private bool _tolak;
     private bool _tutup;
-    private bool _fokusGalat;
 
     [CascadingParameter]
     private Pelaku? Pelaku { get; set; }
@@ -53,8 +51,6 @@ public partial class RekapPage : IAsyncDisposable
 
     private ModulJs Unduh => field ??= new(Js, "./js/unduh.js");
 
-    private ModulJs Formulir => field ??= new(Js, "./js/formulir.js");
-
     private bool BolehUnduhan => Pelaku?.Peran.Boleh(Izin.UnduhAntrean) == true;
 
     /// <inheritdoc/>
@@ -66,7 +62,6 @@ public partial class RekapPage : IAsyncDisposable
         if (_batal is not null) { await _batal.CancelAsync(); }
         if (_kode is { } kode) { Papan.Buang(kode); }
         await Unduh.DisposeAsync();
-        await Formulir.DisposeAsync();
     }
 
     /// <inheritdoc/>
@@ -75,14 +70,6 @@ public partial class RekapPage : IAsyncDisposable
         var hasil = Pelaku is null ? null : await Query.AmbilAsync(Pelaku, CancellationToken.None);
         (_isi, _tolak) = (hasil?.Nilai, hasil is not { Berhasil: true });
         if (_isi is not null) { _ingatan = (await Konsep.AmbilAsync(Pelaku!, KunciPenanda, CancellationToken.None))?.Isian ?? _ingatan; }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || _pilihan is null) { return; }
-        _fokusGalat = false;
-        await Formulir.JalankanAsync("fokusGalat", _formulir);
     }
 
     private Task BukaAsync(SumberRekap sumber)
@@ -111,7 +98,7 @@ public partial class RekapPage : IAsyncDisposable
     {
         if (_batal is not null || _pilihan is not { } p) { return; }
         var permintaan = p.Permintaan();
-        (_galat, _fokusGalat) = (permintaan.DaftarGalat, !permintaan.Berhasil);
+        _galat = permintaan.DaftarGalat;
         if (!permintaan.Berhasil) { return; }
         using var batal = new CancellationTokenSource();
         _batal = batal;
@@ -119,7 +106,7 @@ public partial class RekapPage : IAsyncDisposable
         {
             await IngatAsync(permintaan.Nilai.PenandaTangan);
             var hasil = await Pembuat.BuatAsync(Pelaku!, p.Sumber, permintaan.Nilai, new Kemajuan(this), batal.Token);
-            (_galat, _fokusGalat, _kemajuan) = (hasil.DaftarGalat, !hasil.Berhasil, null);
+            (_galat, _kemajuan) = (hasil.DaftarGalat, null);
             if (hasil.Berhasil) { await SerahkanAsync(hasil.Nilai); }
         }
         catch (OperationCanceledException) when (batal.IsCancellationRequested)

@@ -5,24 +5,21 @@ using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.StandarPelayanan;
 
 /// <summary>Edits the whole standard; what is typed is a draft until it becomes the next version.</summary>
-public partial class UbahStandarPage : IAsyncDisposable
+public partial class UbahStandarPage
 {
     private StandarTampil? _isi;
     private StandarTampil? _bentrok;
     private KonsepFormulir? _konsep;
-    private ElementReference _formulir;
     private Dictionary<string, string> _awal = [];
     private Dictionary<string, string> _tulisan = [];
     private IReadOnlyList<Galat> _galat = [];
     private int _dasar;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter] private Pelaku? Pelaku { get; set; }
     [Inject] private StandarQuery Query { get; set; } = null!;
@@ -30,16 +27,6 @@ public partial class UbahStandarPage : IAsyncDisposable
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
     [Inject] private NavigationManager Navigasi { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -48,14 +35,6 @@ public partial class UbahStandarPage : IAsyncDisposable
         var isi = await TerbaruAsync();
         (_isi, _tolak) = (isi, isi is null);
         if (isi is not null) { Mulai(isi); }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     // The newest version, in force or not: the next one follows it.
@@ -91,7 +70,7 @@ public partial class UbahStandarPage : IAsyncDisposable
             var isi = _isi!.Komponen.ToDictionary(k => k.Acuan.Nomor, k => Teks(SimpanStandarHandler.Bidang(k.Acuan.Nomor)));
             var hasil = await Handler.JalankanAsync(
                 Pelaku!, new(_bentrok?.Terbaru ?? _dasar, SaringanAntrean.BacaTanggal(Teks("BerlakuSejak")), Teks("Catatan"), Teks("JanjiDisposisi"), Teks("JanjiTanggapan"), Teks("JanjiPenutupan"), isi), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (hasil.Berhasil)
             {
                 await _konsep.HapusAsync();

@@ -2,12 +2,11 @@ using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.SurveiKepuasan;
 
 /// <summary>Enters questionnaires one after another.</summary>
-public partial class IsiKuesionerPage : IAsyncDisposable
+public partial class IsiKuesionerPage
 {
     /// <summary>Words of the four scores.</summary>
     private static readonly string[] Kata = ["tidak baik", "kurang baik", "baik", "sangat baik"];
@@ -18,12 +17,10 @@ public partial class IsiKuesionerPage : IAsyncDisposable
     private IReadOnlyList<PilihanPasanganSurvei> _pasangan = [];
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatBatal = [];
-    private ElementReference _formulir;
     private DateOnly? _tanggal;
     private int? _pasanganId;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     /// <summary>The survey.</summary>
     [Parameter]
@@ -36,16 +33,6 @@ public partial class IsiKuesionerPage : IAsyncDisposable
     [Inject] private BatalkanKuesionerHandler Batalkan { get; set; } = null!;
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -54,14 +41,6 @@ public partial class IsiKuesionerPage : IAsyncDisposable
         (_tanggal, _pasanganId) = (Jam.HariIni, pelaku.Peran.MilikUnit() ? pelaku.PasanganId : null);
         _pasangan = await Survei.PasanganAsync(pelaku, CancellationToken.None);
         await MuatAsync();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private async Task MuatAsync()
@@ -77,7 +56,7 @@ public partial class IsiKuesionerPage : IAsyncDisposable
         try
         {
             var hasil = await Handler.JalankanAsync(Pelaku!, new(Id, _kunci, _pasanganId, _tanggal, _nilai), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (!hasil.Berhasil) { return; }
             (_nilai, _kunci) = (new int?[9], Guid.NewGuid());
             await MuatAsync();

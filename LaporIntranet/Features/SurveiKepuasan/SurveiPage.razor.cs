@@ -2,21 +2,18 @@ using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.SurveiKepuasan;
 
 /// <summary>The satisfaction surveys.</summary>
-public partial class SurveiPage : IAsyncDisposable
+public partial class SurveiPage
 {
     private IReadOnlyList<BarisSurvei>? _daftar;
     private Suntingan? _sunting;
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatDaftar = [];
-    private ElementReference _formulir;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     [CascadingParameter] private Pelaku? Pelaku { get; set; }
     [Inject] private SurveiQuery Query { get; set; } = null!;
@@ -24,29 +21,11 @@ public partial class SurveiPage : IAsyncDisposable
     [Inject] private TutupSurveiHandler Tutup { get; set; } = null!;
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
 
     private bool Mengatur => Pelaku?.Peran.Boleh(Izin.AturSurvei) == true;
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await Modul.DisposeAsync();
-    }
-
-    /// <inheritdoc/>
     protected override Task OnInitializedAsync() => MuatAsync();
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || _sunting is null) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
-    }
 
     private async Task MuatAsync()
     {
@@ -69,7 +48,7 @@ public partial class SurveiPage : IAsyncDisposable
         try
         {
             var hasil = await Simpan.JalankanAsync(Pelaku!, new(f.Id, f.Versi, f.Nama ?? "", f.Mulai, f.Akhir), CancellationToken.None);
-            (_galat, _fokusGalat) = (hasil.DaftarGalat, !hasil.Berhasil);
+            _galat = hasil.DaftarGalat;
             if (!hasil.Berhasil) { return; }
             _sunting = null;
             await MuatAsync();

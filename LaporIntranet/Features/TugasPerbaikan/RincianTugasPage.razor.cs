@@ -4,24 +4,21 @@ using LaporIntranet.Live;
 using LaporIntranet.Shell;
 using LaporIntranet.Shell.Komponen;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LaporIntranet.Features.TugasPerbaikan;
 
 /// <summary>One task of improvement: its doers begin and end it, those who steer change it and call it off.</summary>
-public sealed partial class RincianTugasPage : IAsyncDisposable
+public sealed partial class RincianTugasPage
 {
     private RincianTugas? _tugas;
     private SuntinganTugas? _sunting;
     private IReadOnlyList<Galat> _galat = [];
     private IReadOnlyList<Galat> _galatHalaman = [];
-    private ElementReference _formulir;
     private string? _teks;
     private bool? _akhir;
     private int _versi;
     private bool _tolak;
     private bool _sibuk;
-    private bool _fokusGalat;
 
     /// <summary>The task.</summary>
     [Parameter]
@@ -31,19 +28,9 @@ public sealed partial class RincianTugasPage : IAsyncDisposable
     [Inject] private LangkahTugasHandler Langkah { get; set; } = null!;
     [Inject] private Pemberitahuan Pemberitahuan { get; set; } = null!;
     [Inject] private Jam Jam { get; set; } = null!;
-    [Inject] private IJSRuntime Js { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override object KunciMuat => Id;
-
-    private ModulJs Modul => field ??= new(Js, "./js/formulir.js");
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        Dispose();
-        await Modul.DisposeAsync();
-    }
 
     /// <inheritdoc/>
     protected override bool Perlu(KabarMutu kabar) => kabar.Ranah == RanahMutu.Tugas && kabar.Id == Id;
@@ -53,14 +40,6 @@ public sealed partial class RincianTugasPage : IAsyncDisposable
     {
         var hasil = await Query.SatuAsync(pelaku, Id, CancellationToken.None);
         (_tugas, _tolak) = (hasil.Nilai, !hasil.Berhasil);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!_fokusGalat || (_sunting is null && _akhir is null)) { return; }
-        _fokusGalat = false;
-        await Modul.JalankanAsync("fokusGalat", _formulir);
     }
 
     private Task UlangAsync() => MuatAsync(Pelaku!);
@@ -103,7 +82,7 @@ public sealed partial class RincianTugasPage : IAsyncDisposable
             else if (halaman) { _galatHalaman = hasil.DaftarGalat; }
             else
             {
-                (_galat, _fokusGalat) = (hasil.DaftarGalat, true);
+                _galat = hasil.DaftarGalat;
                 // The conflict is on screen now: pressing again is a decision made in its sight.
                 if (hasil.Galat is { Kode: "data.sudah-berubah" } && _tugas is { } t) { _versi = t.Versi; }
             }
