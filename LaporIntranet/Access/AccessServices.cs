@@ -81,7 +81,7 @@ public static class AccessServices
     // Our own session ends first, whatever becomes of the provider's.
     private static async Task<IResult> KeluarAsync(HttpContext http, IAntiforgery anti, PembukaSesi pembuka, CancellationToken ct)
     {
-        if (!await anti.IsRequestValidAsync(http)) { return Results.LocalRedirect("/"); }
+        if (!await anti.DariSiniAsync(http)) { return Results.LocalRedirect("/"); }
         var siapa = await pembuka.SiapaAsync(http, ct);
         await pembuka.KeluarAsync(http, ct);
         return siapa is { Cara: CaraMasuk.Oidc } && http.RequestServices.GetService<PengakhirOidc>() is { } pengakhir && await pengakhir.AlamatAsync(http, siapa.Value.SegelTanda, ct) is { } alamat

@@ -18,7 +18,7 @@ public static class KodeEtikServices
 
     private static async Task<IResult> SetujuiAsync(HttpContext http, IAntiforgery anti, SetujuiKodeEtikHandler handler, CancellationToken ct)
     {
-        if (http.User.Pelaku() is not { } pelaku || !await anti.IsRequestValidAsync(http)) { return Results.LocalRedirect(PenjagaKodeEtik.Jalur); }
+        if (http.User.Pelaku() is not { } pelaku || !await anti.DariSiniAsync(http)) { return Results.LocalRedirect(PenjagaKodeEtik.Jalur); }
         var hasil = await handler.JalankanAsync(pelaku, ct);
         if (!hasil.Berhasil) { return Results.LocalRedirect("/masuk"); }
         await http.TandaiSetujuAsync();

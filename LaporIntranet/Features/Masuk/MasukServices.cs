@@ -18,7 +18,7 @@ public static class MasukServices
 
     private static async Task<IResult> PilihAsync(HttpContext http, IAntiforgery anti, PembukaSesi pembuka, CancellationToken ct)
     {
-        if (!await anti.IsRequestValidAsync(http)) { return Results.LocalRedirect(PembukaSesi.JalurPilih); }
+        if (!await anti.DariSiniAsync(http)) { return Results.LocalRedirect(PembukaSesi.JalurPilih); }
         var isian = await http.Request.ReadFormAsync(ct);
         var tujuan = isian["returnUrl"].ToString().TujuanSendiri();
         return int.TryParse(isian["penugasan"], System.Globalization.CultureInfo.InvariantCulture, out var penugasan) && await pembuka.PilihAsync(http, penugasan, ct)
