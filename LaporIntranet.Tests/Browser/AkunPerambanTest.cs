@@ -20,6 +20,10 @@ public sealed class AkunPerambanTest(PerambanUji peramban)
         await LihatAsync(halaman, "lokal-masuk");
         await halaman.GetByRole(AriaRole.Link, new() { Name = "buat akun pertama" }).ClickAsync();
         await LihatAsync(halaman, "lokal-awal");
+        await halaman.GetByLabel("Kode dari konsol server").FillAsync("SALAH");
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Buat akun" }).ClickAsync();
+        await Assertions.Expect(halaman.GetByRole(AriaRole.Alert)).ToContainTextAsync("Kode ini salah");
+        await Assertions.Expect(halaman.GetByLabel("Kode dari konsol server")).ToBeFocusedAsync();
         await halaman.GetByLabel("Kode dari konsol server").FillAsync(kode!);
         await halaman.GetByLabel("Nama lengkap dengan gelar").FillAsync("Rina Pratiwi, S.Kom.");
         await halaman.GetByLabel("NIP").FillAsync("198503122010011007");

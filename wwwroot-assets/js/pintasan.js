@@ -38,4 +38,7 @@
 
   // Signing out leaves nothing of one's writing in this tab.
   document.addEventListener('submit', e => { if (e.target.getAttribute('action') === '/keluar') { sessionStorage.clear(); } }, true);
+
+  // A form without a circuit shows its errors as the page is drawn.
+  document.querySelector('form[method="post"] [aria-invalid="true"]')?.focus();
 })();
