@@ -44,7 +44,7 @@ find_postgres() {
 chosen=${LAPOR_TEST_CHROMIUM:-}
 find_chromium() {
   local candidate
-  # The shell is Chromium without its window: it draws the same pages with two thirds of the work.
+  # The shell is Chromium without its window: it draws the same pages with some 40 % less work.
   for candidate in "$chosen" chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome; do
     [ -n "$candidate" ] && candidate=$(command -v "$candidate") || continue
     # Ubuntu's chromium may be a stub that only says "install the snap": ask it for its version.

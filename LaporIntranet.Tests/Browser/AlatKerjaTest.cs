@@ -12,7 +12,7 @@ public sealed class AlatKerjaTest(PerambanUji peramban)
 {
     private static readonly DateTimeOffset Saat = new(2026, 11, 24, 2, 41, 0, TimeSpan.Zero);
 
-    [Theory, InlineData(Basis.Sqlite)]   // the handlers behind it run on both
+    [Theory, ClassData(typeof(BasisPeramban))]
     public Task TindakanMassal_SatuBerubahLebihDulu_YangLainTerapkanDanTetapTerpilih(Basis basis) => peramban.UjiAsync(
         async sesi =>
         {
@@ -120,7 +120,7 @@ public sealed class AlatKerjaTest(PerambanUji peramban)
         },
         () => MulaiAsync(Basis.Sqlite));
 
-    [Theory, InlineData(Basis.Sqlite)]   // the handlers behind it run on both
+    [Theory, ClassData(typeof(BasisPeramban))]
     public Task Kehadiran_DuaJabatan_SalingMelihatSampaiSambunganPutus(Basis basis) => peramban.UjiAsync(
         async sesi =>
         {
@@ -154,7 +154,7 @@ public sealed class AlatKerjaTest(PerambanUji peramban)
         },
         () => MulaiAsync(basis));
 
-    [Theory, InlineData(Basis.Sqlite)]   // the handlers behind it run on both
+    [Theory, ClassData(typeof(BasisPeramban))]
     public Task Beranda_KewajibanDanPemeriksaan_SatuKlik(Basis basis) => peramban.UjiAsync(
         async sesi =>
         {

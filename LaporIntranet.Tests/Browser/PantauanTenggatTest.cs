@@ -10,7 +10,7 @@ namespace LaporIntranet.Tests.Browser;
 [Collection(KoleksiPeramban.Kedua)]
 public sealed class PantauanTenggatTest(PerambanUji peramban)
 {
-    [Theory, InlineData(Basis.Sqlite)]   // the handlers behind it run on both
+    [Theory, ClassData(typeof(BasisPeramban))]
     public Task Papan_DijawabOrangLain_BarisHilangTanpaMuatUlang(Basis basis)
     {
         var jam = new JamUji(new DateTimeOffset(2026, 11, 2, 3, 0, 0, TimeSpan.Zero));

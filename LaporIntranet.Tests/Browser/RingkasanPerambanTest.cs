@@ -14,7 +14,7 @@ public sealed class RingkasanPerambanTest(PerambanUji peramban)
     private static readonly DateTimeOffset Saat = new(2026, 11, 24, 2, 41, 0, TimeSpan.Zero);
     private static readonly DateOnly Selasa = new(2026, 11, 24);
 
-    [Theory, InlineData(Basis.Sqlite)]   // the handlers behind it run on both
+    [Theory, ClassData(typeof(BasisPeramban))]
     public Task Lonceng_RingkasanTerkirim_TampilSekaliDanHilangSetelahDibuka(Basis basis) => peramban.UjiAsync(
         async sesi =>
         {

@@ -55,7 +55,7 @@ public sealed class BocorTest(ITestOutputHelper keluaran)
                         sel++;
                         bocor.AddRange(Periksa(kode, pola, satu, jawab.Isi, diminta: perKasus && satu == kasus));
                     }
-                    if (!perKasus || TabelBocor.Untuk(kode, kasus) != Sel.Tiada || (kode == "auditor" && pola.StartsWith("/audit", StringComparison.Ordinal))) { continue; }
+                    if (!perKasus || TabelBocor.Untuk(kode, kasus) != Sel.Tiada || Catatan(kode, pola)) { continue; }
                     var tiada = await MintaAsync(klien, Alamat(pola, BukanPengaduan, BukanKode, BukanKode));
                     if (!pola.Contains("teks=", StringComparison.Ordinal) && (jawab.Status, Netral(jawab.Isi, kasus.Kasus.Nomor)) != (tiada.Status, Netral(tiada.Isi, BukanPengaduan)))
                     {
@@ -93,10 +93,11 @@ public sealed class BocorTest(ITestOutputHelper keluaran)
         }
         // The second person reads the number of a case it does not see, on this one page.
         var pemutus = kasus.Jenis == "anonim" && kode == "pejabat-penghubung-3" && pola == "/persetujuan-identitas";
-        // The log names cases by their number, of all kinds; never what they say or whose they are.
-        var catatan = kode == "auditor" && pola.StartsWith("/audit", StringComparison.Ordinal);
-        if (sel == Sel.Tiada && !diminta && !pemutus && !catatan && isi.Contains(kasus.Kasus.Nomor, StringComparison.Ordinal)) { yield return $"{kode} {pola} {kasus.Jenis}: number"; }
+        if (sel == Sel.Tiada && !diminta && !pemutus && !Catatan(kode, pola) && isi.Contains(kasus.Kasus.Nomor, StringComparison.Ordinal)) { yield return $"{kode} {pola} {kasus.Jenis}: number"; }
     }
+
+    // The auditor's log names cases by their number, of all kinds; never what they say or whose they are.
+    private static bool Catatan(string kode, string pola) => kode == "auditor" && pola.StartsWith("/audit", StringComparison.Ordinal);
 
     private static async Task<int> CariDanHitungAsync(string kode, DuniaBocor dunia, List<string> bocor)
     {

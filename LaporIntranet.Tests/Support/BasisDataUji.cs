@@ -25,6 +25,17 @@ public sealed class KeduaBasis : TheoryData<Basis>
     }
 }
 
+/// <summary>Data for a browser test whose handlers are tested on both databases by themselves: SQLite, and PostgreSQL too with <see cref="Takaran.Penuh"/>.</summary>
+public sealed class BasisPeramban : TheoryData<Basis>
+{
+    /// <summary>SQLite, then perhaps PostgreSQL.</summary>
+    public BasisPeramban()
+    {
+        Add(Basis.Sqlite);
+        if (Takaran.Penuh) { Add(Basis.PostgreSql); }
+    }
+}
+
 /// <summary>A real database of one test's own: migrated, with the structure the app loads at its first start, no complaints.</summary>
 /// <remarks>It is a copy of <see cref="CetakanBasisData"/>, which is made once per run. It goes with its folder when disposed.</remarks>
 public sealed class BasisDataUji : IAsyncDisposable

@@ -26,11 +26,8 @@ internal static class TeksBermusuh
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Semua { get; } = Susun();
 
-    /// <summary>True with <c>LAPOR_UJI=semua</c>: every text through every field on SQLite, which takes two cores some four minutes more.</summary>
-    public static bool Semuanya => Takaran.Penuh;
-
-    // One of each kind that has broken something somewhere: these meet every field in every run.
-    private static readonly HashSet<string> Pokok = new(StringComparer.Ordinal)
+    /// <summary>One of each kind that has broken something somewhere: these meet every field in every run.</summary>
+    internal static readonly HashSet<string> Pokok = new(StringComparer.Ordinal)
     {
         "<script>alert(1)</script>", "=1+1", "\u202Efdp.exe", "a\0b", "\uFFFE\uFFFF", "a\uD83Db", "\u001B[31mmerah\u001B[0m", "info\r\nSet-Cookie: x=1", "{0}{1}{99}", "%' --", new string('x', 7999) + "😀", new string('a', 100_000),
     };
@@ -40,7 +37,7 @@ internal static class TeksBermusuh
     /// <param name="langkah">How many turns try all on PostgreSQL in a full run; of five or more, three times as many in a usual one.</param>
     public static IEnumerable<string> Untuk(Basis basis, int giliran, int langkah = 6)
     {
-        var bagian = basis != Basis.PostgreSql ? Semuanya ? 1 : 20 : Semuanya || langkah < 5 ? langkah : 3 * langkah;
+        var bagian = basis != Basis.PostgreSql ? Takaran.Penuh ? 1 : 20 : Takaran.Penuh || langkah < 5 ? langkah : 3 * langkah;
         return Semua.Where((teks, i) => i % bagian == giliran % bagian || Pokok.Contains(teks));
     }
 

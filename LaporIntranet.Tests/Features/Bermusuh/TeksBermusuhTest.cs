@@ -24,6 +24,7 @@ public sealed class TeksBermusuhTest
     {
         TeksBermusuh.Semua.Count.ShouldBe(TeksBermusuh.Jumlah);
         TeksBermusuh.Semua.Distinct(StringComparer.Ordinal).Count().ShouldBe(TeksBermusuh.Jumlah);
+        TeksBermusuh.Semua.ShouldBe(TeksBermusuh.Semua.Union(TeksBermusuh.Pokok, StringComparer.Ordinal), "those of every field are of the list");
     }
 
     [Theory, ClassData(typeof(KeduaBasis))]
@@ -52,7 +53,7 @@ public sealed class TeksBermusuhTest
             }
         });
         dicoba.Count.ShouldBe(TeksBermusuh.Jumlah, "together the turns try every text");
-        var banyak = basis == Basis.Sqlite && TeksBermusuh.Semuanya ? 200 : 15;
+        var banyak = basis == Basis.Sqlite && Takaran.Penuh ? 200 : 15;
         foreach (var nama in new[] { "PerintahCatatBalasan", "PerintahAjukanJawaban", "PerintahCatatIntervensi", "PerintahCatatPemeriksaan" }) { tersimpan[nama].ShouldBeGreaterThan(banyak, nama); }
         tersimpan.Count(t => t.Value > 0).ShouldBeGreaterThan(12, string.Join(", ", tersimpan));
     }
@@ -90,7 +91,7 @@ public sealed class TeksBermusuhTest
             }
         });
         dicoba.Count.ShouldBe(TeksBermusuh.Jumlah, "together the turns try every text");
-        var banyak = basis == Basis.Sqlite && TeksBermusuh.Semuanya ? 200 : 15;
+        var banyak = basis == Basis.Sqlite && Takaran.Penuh ? 200 : 15;
         foreach (var nama in new[] { nameof(CatatPengaduan), "SimpanKategori", "SimpanTemplat", nameof(NamaiPandangan) }) { tersimpan.GetValueOrDefault(nama).ShouldBeGreaterThan(banyak, string.Join(", ", tersimpan)); }
     }
 

@@ -20,7 +20,7 @@ public sealed partial class AlurProsedurTest
         {
             var data = new TheoryData<string, Basis>();
             // In a usual run each row on one of them, in turn.
-            foreach (var (kunci, ke) in Langkah.Keys.Select((kunci, ke) => (kunci, ke)))
+            foreach (var (ke, kunci) in Langkah.Keys.Index())
             {
                 if (Takaran.Penuh || ke % 2 == 0) { data.Add(kunci, Basis.Sqlite); }
                 if (Takaran.Penuh || ke % 2 == 1) { data.Add(kunci, Basis.PostgreSql); }
