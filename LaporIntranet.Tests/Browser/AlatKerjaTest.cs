@@ -124,7 +124,7 @@ public sealed class AlatKerjaTest(PerambanUji peramban)
     public Task Kehadiran_DuaJabatan_SalingMelihatSampaiSambunganPutus(Basis basis) => peramban.UjiAsync(
         async sesi =>
         {
-            await using var pemutus = sesi.BuatPemutus();
+            var pemutus = sesi.BuatPemutus();
             var papan = new PapanAntrean(sesi.Aplikasi.Services);
             var nomor = await papan.BuatKasusAsync(Sampai.Didisposisikan);
             var koordinator = await BukaAsync(sesi, "admin-koordinator-1", $"/pengaduan/{nomor}");

@@ -102,7 +102,7 @@ public sealed class CatatPengaduanTest(PerambanUji peramban)
     [Fact]
     public Task Catat_SambunganPutusSaatMengetik_TulisanTidakHilang() => peramban.UjiAsync(async sesi =>
     {
-        await using var pemutus = sesi.BuatPemutus();
+        var pemutus = sesi.BuatPemutus();
         var halaman = await sesi.MasukKeAsync("admin-penghubung-4", "/pengaduan/baru", lewat: pemutus);
         await IsiAsync(halaman);
 

@@ -56,7 +56,7 @@ public sealed class PerambanUjiTest(PerambanUji peramban)
     public Task Putuskan_LaluSambungkan_PermintaanGagalLaluSampai() => peramban.UjiAsync(
         async sesi =>
         {
-            await using var pemutus = sesi.BuatPemutus();
+            var pemutus = sesi.BuatPemutus();
             var halaman = await sesi.BukaAsync("/uji-harness", lewat: pemutus);
 
             Task<int> MintaAsync() => halaman.EvaluateAsync<int>("() => fetch(location.href).then(r => r.status, () => 0)");

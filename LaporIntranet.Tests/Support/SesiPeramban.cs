@@ -16,6 +16,7 @@ public sealed class SesiPeramban : IAsyncDisposable
     private readonly ConcurrentBag<Regex> _diizinkan = [];
     private readonly HashSet<string> _asalSah;
     private readonly ConditionalWeakTable<IPage, KeadaanSirkuit> _sirkuit = [];
+    private readonly List<PemutusSambungan> _pemutus = [];
 
     internal SesiPeramban(IBrowser chromium, AplikasiUji aplikasi, string nama)
     {
@@ -104,10 +105,13 @@ public sealed class SesiPeramban : IAsyncDisposable
     }
 
     /// <summary>A relay before the app, which the test cuts; what the browser says about lost connections is allowed from now on.</summary>
+    /// <remarks>Open until the pages are closed: a relay that ended before them would cut a page which is still being opened.</remarks>
     public PemutusSambungan BuatPemutus()
     {
-        Izinkan(@"console: .*(Failed to fetch|ERR_|WebSocket|Failed to complete negotiation|Connection disconnected|Server returned handshake error)");
-        return new(Aplikasi);
+        Izinkan(@"(console|script): .*(Failed to fetch|ERR_|WebSocket|Failed to complete negotiation|Connection disconnected|Server returned handshake error|Cannot send data|No interop methods are registered)");
+        var pemutus = new PemutusSambungan(Aplikasi);
+        _pemutus.Add(pemutus);
+        return pemutus;
     }
 
     /// <summary>Saves a screenshot in the folder that the variable LAPOR_GAMBAR names; without it, does nothing.</summary>
@@ -149,6 +153,11 @@ public sealed class SesiPeramban : IAsyncDisposable
         foreach (var (_, halaman) in _halaman)
         {
             await halaman.Context.CloseAsync();
+        }
+
+        foreach (var pemutus in _pemutus)
+        {
+            await pemutus.DisposeAsync();
         }
     }
 

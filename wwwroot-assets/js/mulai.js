@@ -37,11 +37,14 @@
 
   function pulihkan() {
     const teks = sessionStorage.getItem(kunci);
-    sessionStorage.removeItem(kunci);
     const simpanan = teks ? JSON.parse(teks) : null;
-    if (!simpanan || simpanan.alamat !== location.pathname || simpanan.jabatan !== document.body.dataset.jabatan) { return; }
+    if (!simpanan || simpanan.alamat !== location.pathname || simpanan.jabatan !== document.body.dataset.jabatan) {
+      sessionStorage.removeItem(kunci);
+      return;
+    }
     const sisa = new Map(Object.entries(simpanan.isi));
     const pengamat = new MutationObserver(() => {
+      if (tergambar()) { sessionStorage.removeItem(kunci); }   // not before: the page may have to be opened once more
       for (const [id, nilai] of sisa) {
         const elemen = document.getElementById(id);
         if (elemen && 'value' in elemen) {
@@ -54,9 +57,37 @@
     pengamat.observe(document.body, { childList: true, subtree: true });
   }
 
+  // The connection failed before the page was drawn: Blazor tries once and gives up. Open the page again as soon as the
+  // server answers, each time in a row a little later.
+  const tergambar = () => document.querySelector('main') !== null;
+  const cobaan = 'membuka';
+  const jeda = [0, 2000, 5000, 15000, 30000];
+
+  function bukaLagi() {
+    if (tergambar() || akar.dataset.sambungan === 'membuka') { return; }
+    akar.dataset.sambungan = 'membuka';
+    const ke = Number(sessionStorage.getItem(cobaan));
+    const coba = async () => {
+      const jawaban = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
+      if (tergambar()) { delete akar.dataset.sambungan; return; }
+      if (!jawaban || jawaban.status >= 500) { setTimeout(coba, 2000); return; }
+      sessionStorage.setItem(cobaan, Math.min(ke + 1, jeda.length - 1));
+      location.reload();
+    };
+    setTimeout(coba, jeda[ke]);
+  }
+
+  addEventListener('unhandledrejection', bukaLagi);
+  new MutationObserver(bukaLagi).observe(document.getElementById('blazor-error-ui'), { attributeFilter: ['style'] });
+  new MutationObserver((_, pengamat) => {
+    if (tergambar()) { sessionStorage.removeItem(cobaan); pengamat.disconnect(); }
+  }).observe(document.body, { childList: true, subtree: true });
+
   new MutationObserver(() => {
     const keadaan = /components-reconnect-(show|hide|failed|rejected)/.exec(spanduk.className)?.[1];
-    if (keadaan === 'show' && akar.dataset.sambungan !== 'putus') {
+    if (!tergambar()) {
+      if (keadaan === 'hide' || keadaan === 'rejected') { bukaLagi(); }
+    } else if (keadaan === 'show' && akar.dataset.sambungan !== 'putus') {
       akar.dataset.sambungan = 'putus';
       sejak.textContent = ` sejak ${pukul()}`;
       for (const [id, d] of diketik) { if (Date.now() - d.saat > selang) { diketik.delete(id); } }
