@@ -152,9 +152,14 @@ public sealed class PengerasanTest
         var konfigurasi = new ConfigurationBuilder().AddInMemoryCollection(setelan.Split(';', StringSplitOptions.RemoveEmptyEntries)
             .Select(s => KeyValuePair.Create(s[..s.IndexOf('=', StringComparison.Ordinal)], (string?)s[(s.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(',', ';')))).Build();
 
-        if (memuat is null) { PemeriksaMulai.Periksa(konfigurasi, Lingkungan("Production")); }
-        else { Should.Throw<InvalidOperationException>(() => PemeriksaMulai.Periksa(konfigurasi, Lingkungan("Production"))).Message.ShouldContain(memuat); }
+        foreach (var nama in new[] { "Production", "Staging" })
+        {
+            if (memuat is null) { PemeriksaMulai.Periksa(konfigurasi, Lingkungan(nama)); }
+            else { Should.Throw<InvalidOperationException>(() => PemeriksaMulai.Periksa(konfigurasi, Lingkungan(nama))).Message.ShouldContain(memuat); }
+        }
         PemeriksaMulai.Periksa(konfigurasi, Lingkungan("Development"));
+        konfigurasi["Access:Mode"] = "Demo";
+        PemeriksaMulai.Periksa(konfigurasi, Lingkungan("Staging"));
     }
 
     [Theory]

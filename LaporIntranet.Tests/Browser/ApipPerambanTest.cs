@@ -61,6 +61,7 @@ public sealed class ApipPerambanTest(PerambanUji peramban)
         await dialog.Locator("#Terlapor").SelectOptionAsync("ketua");
         await Tombol(dialog, "Serahkan ke APIP").ClickAsync();
         await Assertions.Expect(dialog.Locator("#galat-Teks")).ToContainTextAsync("wajib diisi");
+        await Assertions.Expect(dialog.Locator("[aria-invalid=true]").First).ToBeFocusedAsync();
         await dialog.Locator("#Teks").FillAsync("Dugaan penyalahgunaan wewenang.");
         await halaman.PeriksaAksesibilitasAsync();
         await SesiPeramban.GambarAsync(halaman, "apip-dialog-1366");

@@ -108,7 +108,7 @@ public sealed class SesiPeramban : IAsyncDisposable
     /// <remarks>Open until the pages are closed: a relay that ended before them would cut a page which is still being opened.</remarks>
     public PemutusSambungan BuatPemutus()
     {
-        Izinkan(@"(console|script): .*(Failed to fetch|ERR_|WebSocket|Failed to complete negotiation|Connection disconnected|Server returned handshake error|Cannot send data|No interop methods are registered)");
+        Izinkan(@"(console|script): .*(Failed to fetch|ERR_|WebSocket|Failed to complete negotiation|Connection disconnected|Server returned handshake error|Cannot send data|No interop methods are registered|Failed to start the circuit)");
         var pemutus = new PemutusSambungan(Aplikasi);
         _pemutus.Add(pemutus);
         return pemutus;

@@ -31,7 +31,7 @@ public sealed class BukaIdentitasHandler(PelaksanaBukanLangkah pelaksana, Penyeg
         {
             // Nothing to open, so nothing to write down.
             if (await db.KasusDianonimkan.AnyAsync(k => k.PengaduanId == pengaduan.Id, ct)) { return Dianonimkan; }
-            var izin = await db.PembukaanIdentitas.Where(x => x.PengaduanId == pengaduan.Id && x.PemintaJabatanId == pelaku.JabatanId && x.Keadaan == KeadaanPembukaan.Disetujui)
+            var izin = await db.PembukaanIdentitas.Where(x => x.PengaduanId == pengaduan.Id && x.PemintaJabatanId == pelaku.JabatanId && x.PemintaPenugasanId == pelaku.PenugasanId && x.Keadaan == KeadaanPembukaan.Disetujui)
                 .OrderByDescending(x => x.BerlakuSampai).FirstOrDefaultAsync(ct);
             Hasil hasil = pengaduan.CatatPembukaanIdentitas(perintah.Alasan, konteks, izin);
             if (hasil.Berhasil)

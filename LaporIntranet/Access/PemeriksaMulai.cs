@@ -2,16 +2,16 @@ using LaporIntranet.Data;
 
 namespace LaporIntranet.Access;
 
-/// <summary>Refuses to start with settings that are not safe in production: one sentence for each, all at once.</summary>
+/// <summary>Refuses to start with settings that are not safe where real complaints are kept: one sentence for each, all at once.</summary>
 public static class PemeriksaMulai
 {
-    /// <summary>Checks the settings of a production environment; others are for trying out.</summary>
+    /// <summary>Checks the settings in every environment, except what is for trying out: Development, and demo mode, which <see cref="AccessOptions"/> refuses in Production.</summary>
     /// <exception cref="InvalidOperationException">At least one is unsafe; each line says which and how to mend it.</exception>
     public static void Periksa(IConfiguration konfigurasi, IHostEnvironment lingkungan)
     {
-        if (!lingkungan.IsProduction()) { return; }
+        if (lingkungan.IsDevelopment() || string.Equals(konfigurasi[$"{AccessOptions.Bagian}:{nameof(AccessOptions.Mode)}"], "Demo", StringComparison.OrdinalIgnoreCase)) { return; }
         var galat = Temuan(konfigurasi).ToList();
-        if (galat.Count > 0) { throw new InvalidOperationException("Pengaturan belum aman untuk lingkungan Production:\n- " + string.Join("\n- ", galat)); }
+        if (galat.Count > 0) { throw new InvalidOperationException($"Pengaturan belum aman untuk lingkungan {lingkungan.EnvironmentName}:\n- " + string.Join("\n- ", galat)); }
     }
 
     /// <summary>What is unsafe, in sentences.</summary>

@@ -8,11 +8,13 @@ namespace LaporIntranet.Access;
 /// <c>YangBolehDilihat</c>: Inspektorat decides on cases it does not see, and gets number, reason and asker only.</remarks>
 public static class PemutusIdentitas
 {
-    /// <summary>The waiting requests that this office may decide on.</summary>
-    public static IQueryable<PembukaanIdentitas> MenungguPutusan(this LaporDbContext db, Pelaku pelaku)
+    /// <summary>The waiting requests that this office may decide on; those of somebody who has left his office have lapsed.</summary>
+    /// <param name="hariIni">Local date.</param>
+    public static IQueryable<PembukaanIdentitas> MenungguPutusan(this LaporDbContext db, Pelaku pelaku, DateOnly hariIni)
     {
+        var menjabat = db.Penugasan.BerlakuPada(hariIni).Select(t => t.Id);
         var kasus = db.KasusYangDiputus(pelaku).Select(p => p.Id);
-        return db.PembukaanIdentitas.Where(x => x.Keadaan == KeadaanPembukaan.Menunggu && x.PemintaJabatanId != pelaku.JabatanId && kasus.Contains(x.PengaduanId));
+        return db.PembukaanIdentitas.Where(x => x.Keadaan == KeadaanPembukaan.Menunggu && x.PemintaJabatanId != pelaku.JabatanId && menjabat.Contains(x.PemintaPenugasanId!.Value) && kasus.Contains(x.PengaduanId));
     }
 
     /// <summary>The cases whose requests this office may decide on, unless it asks itself.</summary>

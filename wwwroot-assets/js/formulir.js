@@ -1,8 +1,12 @@
 // Where the focus goes when a form is refused or a control has gone.
 export function fokusGalat(kotak) {
-  const formulir = kotak?.closest('form');
+  const formulir = kotak?.closest('form, dialog, [data-formulir]');
   if (!formulir) return;
   const salah = formulir.querySelector('[aria-invalid="true"]') ?? kotak.querySelector('button');
+  if (kotak.childElementCount === 0) {
+    salah?.focus();
+    return;
+  }
   kotak.scrollIntoView({ block: 'start' });
   if (!salah) return;
   // The list of errors stays in view as long as the field fits below it.

@@ -5,6 +5,7 @@ using LaporIntranet.Features.DetailPengaduan;
 using LaporIntranet.Features.ImporStruktur;
 using LaporIntranet.Features.Pengaturan;
 using LaporIntranet.Files;
+using LaporIntranet.Tests.Features.DetailPengaduan;
 using LaporIntranet.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using System.Text.Json;
@@ -36,8 +37,10 @@ public sealed class ImporSusunanTest
     public async Task Terapkan_NamaNomorDanPemangkuBerubah_KasusTetapPadaKantornyaHakBerpindah(Basis basis)
     {
         await using var l = await LayananUji.BuatAsync(basis);
-        var (kasus, lama) = (await DidisposisikanAsync(l, "4"), await l.PelakuAsync("admin-penghubung-4"));
+        var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data() with { Rahasia = true }, l)).DisposisikanAsync();
+        var (kasus, lama) = (uji.Kasus.Id, uji.Admin);
         var hariIni = l.Ambil<Jam>().HariIni;
+        await l.BukaIsiAsync(uji.Kasus.Nomor, "admin-penghubung-4", "pejabat-penghubung-4");
         var buku = BukuUji.Dari(await SusunanAsync(l));
         buku.Keputusan[0] = new(KolomSusunan.Isi(new DataKeputusan("180/1/HUK/2026", "Perubahan", hariIni.AddDays(-9), hariIni)), StringComparer.Ordinal);
         var unit = buku.Unit.Single(u => (string?)u["Kode"] == "4");
@@ -58,6 +61,8 @@ public sealed class ImporSusunanTest
         var baru = await l.PelakuAsync("admin-penghubung-4");
         (baru.NamaOrang, baru.JabatanId).ShouldBe(("SITI BARU", lama.JabatanId));
         (await db.Pengaduan.YangBolehDilihat(db, baru).CountAsync(p => p.Id == kasus)).ShouldBe(1);
+        (await db.IsiRahasiaTerbuka(baru, hariIni).AnyAsync()).ShouldBeFalse("what his predecessor opened is closed");
+        (await db.IsiRahasiaTerbuka(await l.PelakuAsync("pejabat-penghubung-4"), hariIni).AnyAsync()).ShouldBeTrue();
         (await db.CatatanAudit.CountAsync(c => c.Jenis == JenisAudit.StrukturDiubah && c.Objek == "180/1/HUK/2026")).ShouldBe(1);
         (await SusunanAsync(l)).ShouldBe(pratinjau.Terbaca.Susunan);
     }

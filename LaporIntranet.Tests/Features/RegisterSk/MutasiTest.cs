@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Features.DetailPengaduan;
+using LaporIntranet.Features.PersetujuanIdentitas;
 using LaporIntranet.Features.RegisterSk;
 using LaporIntranet.Live;
 using LaporIntranet.Tests.Features.DetailPengaduan;
@@ -108,4 +109,76 @@ public sealed class MutasiTest
         (await d.Layanan.Ambil<JalankanMutasiHandler>().JalankanAsync(d.Admin, d.Mutasi(jabatan.Kini, new IsiJabatan(jabatan.Id, DuniaSk.Baru("Pemangku Contoh B"), JenisPenugasan.Definitif, null)), default)).Berhasil.ShouldBeTrue();
         (await TerbukaAsync(await d.Layanan.PelakuAsync("pejabat-penghubung-4"))).ShouldBeFalse();
     }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Mutasi_BerlakuNanti_YangDibukaTertutupPadaHarinya(Basis basis)
+    {
+        await using var d = await DuniaSk.BuatAsync(basis);
+        var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data() with { Rahasia = true, Anonim = true }, d.Layanan)).DisposisikanAsync();
+        Task<Hasil<DateOnly>> BukaAsync(string kode) => d.Layanan.CobaBukaIsiAsync(kode, uji.Kasus.Nomor);
+        async Task<bool> TerbukaAsync(string kode)
+        {
+            await using var db = await d.Layanan.DbAsync();
+            return await db.IsiRahasiaTerbuka(await d.Layanan.PelakuAsync(kode), d.HariIni).AnyAsync();
+        }
+        // One opens before the move is written down, the other after it.
+        (await BukaAsync("pejabat-penghubung-4")).Nilai.ShouldBe(DateOnly.MaxValue);
+        var (pejabat, admin) = (await d.JabatanAsync("pejabat-penghubung-4"), await d.JabatanAsync("admin-penghubung-4"));
+        var perintah = d.Mutasi([.. pejabat.Kini, .. admin.Kini], Penerus(pejabat, "Pemangku Contoh B"), Penerus(admin, "Pemangku Contoh C")) with { Berlaku = d.HariIni.AddDays(3) };
+        (await d.Layanan.Ambil<JalankanMutasiHandler>().JalankanAsync(d.Admin, perintah, default)).Berhasil.ShouldBeTrue();
+        (await BukaAsync("admin-penghubung-4")).Nilai.ShouldBe(d.HariIni.AddDays(2), "his last day");
+
+        d.Jam.Maju(TimeSpan.FromDays(2));
+        (await TerbukaAsync("pejabat-penghubung-4")).ShouldBeTrue();
+        (await TerbukaAsync("admin-penghubung-4")).ShouldBeTrue();
+        d.Jam.Maju(TimeSpan.FromDays(1));
+        (await TerbukaAsync("pejabat-penghubung-4")).ShouldBeFalse("the successor gives a reason of his own");
+        (await TerbukaAsync("admin-penghubung-4")).ShouldBeFalse();
+        (await BukaAsync("pejabat-penghubung-4")).Nilai.ShouldBe(DateOnly.MaxValue);
+    }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Akhiri_PlhSajaPergi_YangDibukaPemangkuTetap(Basis basis)
+    {
+        await using var d = await DuniaSk.BuatAsync(basis);
+        var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data() with { Rahasia = true }, d.Layanan)).DisposisikanAsync();
+        (await d.Layanan.CobaBukaIsiAsync("pejabat-penghubung-4", uji.Kasus.Nomor)).Nilai.ShouldBe(DateOnly.MaxValue);
+        (await d.Pemangku.JalankanAsync(d.Admin, d.Plh(await d.JabatanAsync("pejabat-penghubung-4"), "Pemangku Contoh P"), default)).Berhasil.ShouldBeTrue();
+        d.Jam.Maju(TimeSpan.FromDays(1));
+        var plh = (await d.JabatanAsync("pejabat-penghubung-4")).Kini.Single(p => p.Jenis == JenisPenugasan.Plh);
+        (await d.Pemangku.JalankanAsync(d.Admin, new AkhiriPemangku(plh.Id, plh.Versi, d.HariIni.AddDays(-1), "Kembali bertugas"), default)).Berhasil.ShouldBeTrue();
+
+        await using var db = await d.Layanan.DbAsync();
+        (await db.IsiRahasiaTerbuka(await d.Layanan.PelakuAsync("pejabat-penghubung-4"), d.HariIni).AnyAsync()).ShouldBeTrue();
+    }
+
+    [Theory, ClassData(typeof(KeduaBasis))]
+    public async Task Mutasi_PermintaanIdentitas_GugurTidakBeralihKePenerus(Basis basis)
+    {
+        await using var d = await DuniaSk.BuatAsync(basis);
+        var uji = await (await KasusUji.BuatAsync(basis, Bangun.Data() with { Anonim = true }, d.Layanan)).DisposisikanAsync();
+        var (minta, buka, putuskan) = (d.Layanan.Ambil<MintaBukaIdentitasHandler>(), d.Layanan.Ambil<BukaIdentitasHandler>(), d.Layanan.Ambil<PutuskanIdentitasHandler>());
+        var (koordinator, daftar) = (await d.Layanan.PelakuAsync("koordinator"), d.Layanan.Ambil<PersetujuanIdentitasQuery>());
+        Task<Hasil<bool>> MintaAsync(Pelaku siapa) => minta.JalankanAsync(siapa, new(uji.Kasus.Id, Guid.NewGuid(), "Menghubungi pelapor"), default);
+        Task<Hasil<IdentitasTerbuka>> BukaAsync(Pelaku siapa) => buka.JalankanAsync(siapa, new(uji.Kasus.Id, Guid.NewGuid(), "Menghubungi"), default);
+        // The official's request waits, the admin's is granted; then both leave, and somebody else comes, on the same day.
+        (await MintaAsync(uji.Pejabat)).Berhasil.ShouldBeTrue();
+        var menunggu = (await daftar.AmbilAsync(koordinator, default)).Nilai!.ShouldHaveSingleItem();
+        (await MintaAsync(uji.Admin)).Berhasil.ShouldBeTrue();
+        var kedua = (await daftar.AmbilAsync(koordinator, default)).Nilai!.Single(m => m.Id != menunggu.Id);
+        (await putuskan.JalankanAsync(koordinator, new(kedua.Id, Guid.NewGuid(), true, null), default)).Berhasil.ShouldBeTrue();
+        (await BukaAsync(uji.Admin)).Berhasil.ShouldBeTrue();
+        var (pejabat, admin) = (await d.JabatanAsync("pejabat-penghubung-4"), await d.JabatanAsync("admin-penghubung-4"));
+        var perintah = d.Mutasi([.. pejabat.Kini, .. admin.Kini], Penerus(pejabat, "Pemangku Contoh B"), Penerus(admin, "Pemangku Contoh C"));
+        (await d.Layanan.Ambil<MutasiQuery>().PratinjauAsync(d.Admin, perintah, default)).Nilai!.Jabatan.Select(j => j.Izin).ShouldBe([1, 1]);
+        (await d.Layanan.Ambil<JalankanMutasiHandler>().JalankanAsync(d.Admin, perintah, default)).Berhasil.ShouldBeTrue();
+
+        (await daftar.HitungAsync(koordinator, default)).ShouldBe(0);
+        (await putuskan.JalankanAsync(koordinator, new(menunggu.Id, Guid.NewGuid(), true, null), default)).Galat!.Kode.ShouldBe("identitas.gugur");
+        var (pejabatBaru, adminBaru) = (await d.Layanan.PelakuAsync("pejabat-penghubung-4"), await d.Layanan.PelakuAsync("admin-penghubung-4"));
+        (await BukaAsync(adminBaru)).Galat!.Kode.ShouldBe("identitas.anonim", "it was granted to his predecessor");
+        (await MintaAsync(pejabatBaru)).Berhasil.ShouldBeTrue("what his predecessor asked does not stand in his way");
+    }
+
+    private static IsiJabatan Penerus(BarisJabatanSk jabatan, string nama) => new(jabatan.Id, DuniaSk.Baru(nama), JenisPenugasan.Definitif, null);
 }

@@ -14,7 +14,7 @@ namespace LaporIntranet.Tests.Features.RetensiData;
 /// <summary>What is erased when, by whom, and that nothing of it is left.</summary>
 public sealed class RetensiTest
 {
-    private const string Nama = "Zubaidah Rahmatika", Nik = "6213014101900001", Kontak = "0812-5550-1234";
+    private const string Nama = "Zubaidah Rahmatika", Nik = "6213014101900001", Kontak = "0812-5550-1234", Petugas = "Petugas Contoh Rahmatika";
 
     [Theory, ClassData(typeof(KeduaBasis))]
     public async Task Jalankan_KasusHabisMasa_IdentitasTidakAdaDiManaPun(Basis basis)
@@ -37,7 +37,8 @@ public sealed class RetensiTest
         (await db.IdentitasPelapor.Select(i => i.PengaduanId).OrderBy(i => i).ToListAsync()).ShouldBe([baru.Id, ditahan.Id]);
         var kasus = await db.Pengaduan.AsNoTracking().SingleAsync(p => p.Id == tua.Id);
         kasus.Isi.ShouldBe("Saya [dianonimkan] (NIK [dianonimkan], telepon [dianonimkan]) melaporkan jalan rusak.");
-        (await db.Peristiwa.Where(x => x.PengaduanId == tua.Id && x.Teks != null).Select(x => x.Teks).ToListAsync()).ShouldContain("Sudah dihubungi, [dianonimkan] bersedia.");
+        (await db.Peristiwa.Where(x => x.PengaduanId == tua.Id && x.Teks != null).Select(x => x.Teks).ToListAsync()).ShouldContain("Sudah dihubungi, [dianonimkan] bersedia; Bu [dianonimkan] menunggu.");
+        (await db.Peristiwa.Where(x => x.PengaduanId == tua.Id).Select(x => x.NamaOrang).Distinct().ToListAsync()).ShouldBe([Petugas], "history keeps who acted");
         (await db.TeksCari.Where(t => t.PengaduanId == tua.Id).Select(t => t.Kata).SingleAsync()).ShouldNotContain("zubaidah");
         (await db.TeksCari.Where(t => t.PengaduanId == baru.Id).Select(t => t.Kata).SingleAsync()).ShouldContain("zubaidah");
         (await db.Lampiran.AnyAsync(x => x.PengaduanId == tua.Id)).ShouldBeFalse();
@@ -198,9 +199,10 @@ public sealed class RetensiTest
             Isi = $"Saya {Nama} (NIK {Nik}, telepon 081255501234) melaporkan jalan rusak.", Pelapor = new(Nama, Kontak, Nik), Rahasia = false, Anonim = false, NomorSp4n = null,
         };
         var kasus = await l.CatatAsync(admin, data);
-        (await l.JalankanAsync(admin, kasus.Id, (id, versi, kunci) => new PerintahVerifikasi(id, versi, kunci, "Sudah dihubungi, zubaidah  rahmatika bersedia."))).Berhasil.ShouldBeTrue();
+        (await l.JalankanAsync(admin, kasus.Id, (id, versi, kunci) => new PerintahVerifikasi(id, versi, kunci, "Sudah dihubungi, zubaidah  rahmatika bersedia; Bu Zubaidah menunggu."))).Berhasil.ShouldBeTrue();
         var akhir = l.Ambil<Jam>().Sekarang.AddYears(-tahun);
         await using var db = await l.DbAsync();
+        await db.Peristiwa.Where(p => p.PengaduanId == kasus.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.NamaOrang, Petugas));
         await db.Pengaduan.Where(p => p.Id == kasus.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Status, StatusPengaduan.Selesai).SetProperty(p => p.SelesaiPada, akhir));
         return kasus;
     }

@@ -83,6 +83,7 @@ internal sealed class PembukaanIdentitasConfiguration : IEntityTypeConfiguration
         b.HasIndex(p => new { p.PengaduanId, p.PemintaJabatanId });
         b.HasIndex(p => p.Keadaan, "IX_PembukaanIdentitas_Menunggu").HasFilter("\"Keadaan\" = 0");
         b.HasOne<Pengaduan>().WithMany().HasForeignKey(p => p.PengaduanId);
+        b.HasOne<Penugasan>().WithMany().HasForeignKey(p => p.PemintaPenugasanId);
     }
 }
 

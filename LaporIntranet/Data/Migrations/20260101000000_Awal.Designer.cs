@@ -2274,11 +2274,15 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<int>("PemintaJabatanId");
 
+                    b.Property<int?>("PemintaPenugasanId");
+
                     b.Property<int?>("PemutusJabatanId");
 
                     b.Property<long>("PengaduanId");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PemintaPenugasanId");
 
                     b.HasIndex("PengaduanId", "PemintaJabatanId");
 
@@ -3644,6 +3648,10 @@ namespace LaporIntranet.Data.Migrations
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PembukaanIdentitas", b =>
                 {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Penugasan", null)
+                        .WithMany()
+                        .HasForeignKey("PemintaPenugasanId");
+
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithMany()
                         .HasForeignKey("PengaduanId")

@@ -1965,6 +1965,7 @@ namespace LaporIntranet.Data.Migrations
                         .Annotation("Sqlite:Autoincrement", true).Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     PengaduanId = table.Column<long>(nullable: false),
                     PemintaJabatanId = table.Column<int>(nullable: false),
+                    PemintaPenugasanId = table.Column<int>(nullable: true),
                     NamaPeminta = table.Column<string>(maxLength: 200, nullable: false),
                     Alasan = table.Column<string>(maxLength: 8000, nullable: false),
                     DimintaPada = table.Column<DateTime>(nullable: false),
@@ -1984,6 +1985,11 @@ namespace LaporIntranet.Data.Migrations
                         principalTable: "Pengaduan",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PembukaanIdentitas_Penugasan_PemintaPenugasanId",
+                        column: x => x.PemintaPenugasanId,
+                        principalTable: "Penugasan",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -2786,6 +2792,11 @@ namespace LaporIntranet.Data.Migrations
                 table: "PembukaanIdentitas",
                 column: "Keadaan",
                 filter: "\"Keadaan\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PembukaanIdentitas_PemintaPenugasanId",
+                table: "PembukaanIdentitas",
+                column: "PemintaPenugasanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PembukaanIdentitas_PengaduanId_PemintaJabatanId",

@@ -2271,11 +2271,15 @@ namespace LaporIntranet.Data.Migrations
 
                     b.Property<int>("PemintaJabatanId");
 
+                    b.Property<int?>("PemintaPenugasanId");
+
                     b.Property<int?>("PemutusJabatanId");
 
                     b.Property<long>("PengaduanId");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PemintaPenugasanId");
 
                     b.HasIndex("PengaduanId", "PemintaJabatanId");
 
@@ -3641,6 +3645,10 @@ namespace LaporIntranet.Data.Migrations
 
             modelBuilder.Entity("LaporIntranet.Domain.Penanganan.PembukaanIdentitas", b =>
                 {
+                    b.HasOne("LaporIntranet.Domain.Struktur.Penugasan", null)
+                        .WithMany()
+                        .HasForeignKey("PemintaPenugasanId");
+
                     b.HasOne("LaporIntranet.Domain.Penanganan.Pengaduan", null)
                         .WithMany()
                         .HasForeignKey("PengaduanId")

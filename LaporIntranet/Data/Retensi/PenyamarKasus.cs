@@ -12,12 +12,13 @@ namespace LaporIntranet.Data.Retensi;
 /// <summary>Takes the reporters out of cases: the sealed identity goes, and their names wherever they stand in a text of the case.</summary>
 /// <remarks>
 /// Which texts belong to a case is read from the model: every column of text of a table with a PengaduanId, those that are added tomorrow too. Not touched:
-/// numbers and fingerprints, what is sealed, the search index (written anew), the audit log (never holds an identity and never changes).
+/// numbers and fingerprints, names of offices and officers (history keeps who acted), what is sealed, the search index (written anew), the audit log (never holds an identity and never changes).
 /// </remarks>
 internal sealed class PenyamarKasus(Penyegelan penyegelan)
 {
     private static readonly Type[] Dilewati = [typeof(IdentitasPelapor), typeof(SidikPelapor), typeof(TeksCari), typeof(CatatanAudit), typeof(KasusDianonimkan)];
     private static readonly string[] BukanTeks = [nameof(Pengaduan.Nomor), nameof(Pengaduan.NomorLama), nameof(Pengaduan.NomorSp4n), nameof(Lampiran.JenisMedia), nameof(Lampiran.Sha256)];
+    private static readonly string[] NamaPetugas = [nameof(Peristiwa.NamaJabatan), nameof(Peristiwa.NamaOrang), nameof(PembukaanIdentitas.NamaPeminta), nameof(PembukaanIdentitas.NamaPemutus), nameof(Pengaduan.PetugasUnit), "Petugas"];
 
     /// <summary>Does it, within the transaction of the caller.</summary>
     public async Task SamarkanAsync(LaporDbContext db, IReadOnlyList<long> kasus, int pelaksanaanId, DateTime sekarang, CancellationToken ct)
@@ -48,7 +49,7 @@ internal sealed class PenyamarKasus(Penyegelan penyegelan)
         .. from e in model.GetEntityTypes()
            let kasus = e.ClrType == typeof(Pengaduan) ? e.FindProperty(nameof(Pengaduan.Id)) : e.FindProperty("PengaduanId") ?? e.FindProperty(nameof(Penggabungan.AnakId))
            where kasus is not null && !Dilewati.Contains(e.ClrType) && e.GetTableName() is not null
-           let teks = e.GetProperties().Where(p => p.ClrType == typeof(string) && !p.IsKey() && !p.Name.Contains("Segel", StringComparison.Ordinal) && !BukanTeks.Contains(p.Name, StringComparer.Ordinal)).ToList()
+           let teks = e.GetProperties().Where(p => p.ClrType == typeof(string) && !p.IsKey() && !p.Name.Contains("Segel", StringComparison.Ordinal) && !BukanTeks.Contains(p.Name, StringComparer.Ordinal) && !NamaPetugas.Contains(p.Name, StringComparer.Ordinal)).ToList()
            where teks.Count > 0
            select new TabelKasus(e.GetTableName()!, kasus.GetColumnName(), [.. e.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName())], [.. teks.Select(p => (p.GetColumnName(), p.GetMaxLength()))]),
     ];

@@ -20,6 +20,7 @@ public sealed class PenerapSusunan
     private Dictionary<int, UnitKerja> _unit = null!;
     private ILookup<int, Penugasan> _berjalan = null!;
     private List<Orang> _orang = null!;
+    private readonly HashSet<Penugasan> _berakhir = [];
 
     private PenerapSusunan(LaporDbContext db, DateOnly hariIni, CancellationToken ct) => (_db, _hariIni, _ct) = (db, hariIni, ct);
 
@@ -67,6 +68,7 @@ public sealed class PenerapSusunan
         }
         await PangkuAsync(pemangku);
         await _db.SaveChangesAsync(_ct);
+        await _db.BatasiPembukaanAsync(_berakhir, _hariIni, _ct);
         await _db.LengkapiPenggantiAsync(_ct);
     }
 
@@ -158,6 +160,7 @@ public sealed class PenerapSusunan
         {
             (utama!.NamaOrang, utama.OrangId, utama.Versi) = (p.Nama, orangId ?? utama.OrangId, utama.Versi + 1);
             (utama.Selesai, utama.NomorSurat, utama.TanggalSurat) = (p.Selesai, p.NomorSurat, p.TanggalSurat);
+            _berakhir.Add(utama);
         }
         else
         {
@@ -186,6 +189,10 @@ public sealed class PenerapSusunan
 
     private void Akhiri(Jabatan jabatan, DateOnly akhir)
     {
-        foreach (var t in _berjalan[jabatan.Id]) { (t.Selesai, t.Versi) = (akhir, t.Versi + 1); }
+        foreach (var t in _berjalan[jabatan.Id])
+        {
+            (t.Selesai, t.Versi) = (akhir, t.Versi + 1);
+            _berakhir.Add(t);
+        }
     }
 }

@@ -84,6 +84,8 @@ public sealed class PembukaanIdentitas
     public long PengaduanId { get; init; }
     /// <summary>Office that asks.</summary>
     public int PemintaJabatanId { get; init; }
+    /// <summary>The assignment under which its holder asks: what is allowed is allowed to him, and lapses with it.</summary>
+    public int? PemintaPenugasanId { get; init; }
     /// <summary>Its name at that time.</summary>
     public required string NamaPeminta { get; init; }
     /// <summary>Why.</summary>
@@ -103,8 +105,11 @@ public sealed class PembukaanIdentitas
     /// <summary>Last local day on which the asker may open it, or null.</summary>
     public DateOnly? BerlakuSampai { get; internal set; }
 
-    /// <summary>True when this office asked, was allowed, and the allowance still lasts.</summary>
-    public bool BerlakuUntuk(int jabatanId, DateOnly hariIni) => Keadaan == KeadaanPembukaan.Disetujui && PemintaJabatanId == jabatanId && BerlakuSampai >= hariIni;
+    /// <summary>True when this person asked in this office; his successor did not.</summary>
+    public bool Milik(Pelaku pelaku) => PemintaJabatanId == pelaku.JabatanId && PemintaPenugasanId == pelaku.PenugasanId;
+
+    /// <summary>True when he asked, was allowed, and the allowance still lasts.</summary>
+    public bool BerlakuUntuk(Pelaku pelaku, DateOnly hariIni) => Keadaan == KeadaanPembukaan.Disetujui && Milik(pelaku) && BerlakuSampai >= hariIni;
 }
 
 /// <summary>How satisfied the reporter was with an answered case.</summary>

@@ -15,7 +15,7 @@ public sealed partial class Pengaduan
     /// <remarks>Aturan: Buton Pasal 9 (1) c, Tanah Laut BAB IV.A.1.e (identity is kept secret); the second person for anonim cases is usulan.</remarks>
     public Hasil CatatPembukaanIdentitas(string alasan, KonteksTindakan konteks, PembukaanIdentitas? izin = null)
     {
-        if (PerluOrangKedua(konteks.Pelaku) && !(izin is { } satu && satu.PengaduanId == Id && satu.BerlakuUntuk(konteks.Pelaku.JabatanId, konteks.HariIni)))
+        if (PerluOrangKedua(konteks.Pelaku) && !(izin is { } satu && satu.PengaduanId == Id && satu.BerlakuUntuk(konteks.Pelaku, konteks.HariIni)))
         {
             return new Galat("identitas.anonim", "Pelapor anonim: identitas dibuka setelah disetujui orang kedua. Ajukan permintaan lebih dahulu.");
         }
@@ -38,17 +38,17 @@ public sealed partial class Pengaduan
         var pelaku = konteks.Pelaku;
         if (!PerluOrangKedua(pelaku)) { return new Galat("identitas.tanpa-orang-kedua", "Identitas ini dapat Anda buka dengan alasan, tanpa persetujuan orang kedua."); }
         if (DariUnitTerlapor(pelaku)) { return new Galat("identitas.unit-terlapor", "Identitas pelapor anonim tidak dibuka untuk unit yang dilaporkan."); }
-        if (sebelumnya.Any(s => s.PemintaJabatanId == pelaku.JabatanId && (s.Keadaan == KeadaanPembukaan.Menunggu || s.BerlakuUntuk(pelaku.JabatanId, konteks.HariIni))))
+        if (sebelumnya.Any(s => s.Milik(pelaku) && (s.Keadaan == KeadaanPembukaan.Menunggu || s.BerlakuUntuk(pelaku, konteks.HariIni))))
         {
             return new Galat("identitas.sudah-diminta", "Permintaan Anda sudah ada: menunggu keputusan, atau sudah disetujui dan masih berlaku.");
         }
         if (!adaPemutus) { return new Galat("identitas.tanpa-pemutus", "Tidak ada jabatan lain yang boleh memutuskan permintaan ini, sehingga identitas tetap disegel."); }
         if (TeksWajib(alasan, "Alasan", "Alasan") is { } galat) { return galat; }
         TambahRiwayat(Tindakan.MintaBukaIdentitas, Status, konteks, "Persetujuan membuka identitas pelapor diminta", alasan.Trim(), DasarIdentitas);
-        return new PembukaanIdentitas { PengaduanId = Id, PemintaJabatanId = pelaku.JabatanId, NamaPeminta = pelaku.NamaTampil, Alasan = alasan.Trim(), DimintaPada = konteks.Waktu };
+        return new PembukaanIdentitas { PengaduanId = Id, PemintaJabatanId = pelaku.JabatanId, PemintaPenugasanId = pelaku.PenugasanId, NamaPeminta = pelaku.NamaTampil, Alasan = alasan.Trim(), DimintaPada = konteks.Waktu };
     }
 
-    /// <summary>The second person decides; an approval lasts three hari kerja.</summary>
+    /// <summary>The second person decides; an approval lasts three hari kerja, and no longer than the assignment of who asked.</summary>
     /// <param name="catatan">Required when refused.</param>
     /// <returns><c>identitas.bukan-pemutus</c>, <c>identitas.sudah-diputus</c>, or a field error on <c>Catatan</c>.</returns>
     /// <remarks>Aturan: usulan.</remarks>

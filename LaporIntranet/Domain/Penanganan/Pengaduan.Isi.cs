@@ -1,3 +1,5 @@
+using LaporIntranet.Domain.Struktur;
+
 namespace LaporIntranet.Domain.Penanganan;
 
 /// <content>The content of a confidential case: who may open it, and until when it stays open.</content>
@@ -8,12 +10,13 @@ public sealed partial class Pengaduan
 
     /// <summary>Opens the content to one office and keeps in the history who opened it and why.</summary>
     /// <param name="alasan">Required.</param>
+    /// <param name="masa">Term of those who hold the office that asks; null when nobody is entered.</param>
     /// <returns>The last local day on which it stays open; <c>isi.tidak-rahasia</c>, <c>isi.bukan-wewenang</c>, or a field error on <c>Alasan</c>.</returns>
     /// <remarks>Aturan: Tanah Laut BAB IV.A.1.e, Buton Pasal 9 (1) c (the complaint is kept secret); who and how long is usulan.</remarks>
-    public Hasil<DateOnly> BukaIsi(string alasan, KonteksTindakan konteks)
+    public Hasil<DateOnly> BukaIsi(string alasan, KonteksTindakan konteks, MasaPemangku? masa)
     {
         if (!Rahasia) { return new Galat("isi.tidak-rahasia", "Pengaduan ini tidak rahasia: isinya sudah terbuka."); }
-        if (HakBukaIsi(konteks.Pelaku, konteks.HariIni) is not { } sampai)
+        if (HakBukaIsi(konteks.Pelaku, konteks.HariIni, masa) is not { } sampai)
         {
             return new Galat("isi.bukan-wewenang", "Isi pengaduan rahasia ini hanya dapat dibuka jabatan yang menanganinya, Koordinator, Ketua, dan Wakil Ketua.");
         }
@@ -23,7 +26,7 @@ public sealed partial class Pengaduan
         if (baris is null)
         {
             // The pair of a contributor stands beside its office: when the pair is no longer party, what its offices opened is closed.
-            baris = new() { JabatanId = aku, PasanganId = sampai == DateOnly.MaxValue ? konteks.Pelaku.PasanganId : null, Sebagai = SebagaiPihak.Pembaca, SejakPada = konteks.Waktu };
+            baris = new() { JabatanId = aku, PasanganId = Kontributor(konteks.Pelaku.PasanganId) ? konteks.Pelaku.PasanganId : null, Sebagai = SebagaiPihak.Pembaca, SejakPada = konteks.Waktu };
             _pihak.Add(baris);
         }
         baris.IsiSampai = sampai;
@@ -32,20 +35,24 @@ public sealed partial class Pengaduan
     }
 
     /// <summary>Until when this office may open the content, or null when it may not; its parties must be loaded.</summary>
+    /// <param name="masa">Term of those who hold the office; null when nobody is entered.</param>
     /// <returns>
-    /// <see cref="DateOnly.MaxValue"/> for the named offices and for the two offices of a contributor, as long as they are party; today for the leaders and the
+    /// <see cref="DateOnly.MaxValue"/> for the named offices and for the two offices of a contributor, as long as they are party, but not beyond the
+    /// term of who holds them (in an APIP case the office is appointed, not the person); today for the leaders and the
     /// Koordinator, and for an Admin Koordinator while the case is not routed, because he must verify and route it. Nobody else: no Kepala Unit, no tembusan.
     /// </returns>
     /// <remarks>Of an APIP case: the named offices only. Whether the office sees the case at all is asked before.</remarks>
-    public DateOnly? HakBukaIsi(Pelaku pelaku, DateOnly hariIni)
+    public DateOnly? HakBukaIsi(Pelaku pelaku, DateOnly hariIni, MasaPemangku? masa)
     {
-        if (_pihak.Exists(p => p.Aktif && p.JabatanId == pelaku.JabatanId && Dinamai(p))) { return DateOnly.MaxValue; }
-        if (Apip) { return null; }
+        var dinamai = _pihak.Exists(p => p.Aktif && p.JabatanId == pelaku.JabatanId && Dinamai(p));
+        if (Apip) { return dinamai ? DateOnly.MaxValue : null; }
+        var selamaMenangani = masa?.Sampai ?? DateOnly.MaxValue;
+        if (dinamai) { return selamaMenangani; }
         return pelaku.Peran switch
         {
             Peran.Ketua or Peran.WakilKetua or Peran.Koordinator => hariIni,
             Peran.AdminKoordinator when Status is StatusPengaduan.Diterima or StatusPengaduan.MenungguKelengkapan or StatusPengaduan.Diverifikasi => hariIni,
-            Peran.AdminPenghubung or Peran.PejabatPenghubung when Kontributor(pelaku.PasanganId) => DateOnly.MaxValue,
+            Peran.AdminPenghubung or Peran.PejabatPenghubung when Kontributor(pelaku.PasanganId) => selamaMenangani,
             _ => null,
         };
     }

@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Data.Audit;
+using LaporIntranet.Data.Struktur;
 
 namespace LaporIntranet.Features.DetailPengaduan;
 
@@ -17,7 +18,7 @@ public sealed class BukaIsiHandler(PelaksanaBukanLangkah pelaksana, PencatatAudi
         new(pelaku, Izin.BukaIsi, perintah.PengaduanId, perintah.Kunci, Tindakan.BukaIsi),
         async (db, _, pengaduan, konteks) =>
         {
-            Hasil hasil = pengaduan.BukaIsi(perintah.Alasan, konteks);
+            Hasil hasil = pengaduan.BukaIsi(perintah.Alasan, konteks, await db.MasaPemangkuAsync(pelaku.JabatanId, konteks.HariIni, ct));
             if (hasil.Berhasil)
             {
                 await audit.CatatAsync(db, new(JenisAudit.IsiRahasiaDibuka, "Isi pengaduan rahasia dibuka")
@@ -27,5 +28,5 @@ public sealed class BukaIsiHandler(PelaksanaBukanLangkah pelaksana, PencatatAudi
             }
             return hasil;
         },
-        (_, pengaduan) => Task.FromResult<Hasil<DateOnly>>(pengaduan.HakBukaIsi(pelaku, jam.HariIni) ?? jam.HariIni), ct);
+        async (db, pengaduan) => pengaduan.HakBukaIsi(pelaku, jam.HariIni, await db.MasaPemangkuAsync(pelaku.JabatanId, jam.HariIni, ct)) ?? jam.HariIni, ct);
 }

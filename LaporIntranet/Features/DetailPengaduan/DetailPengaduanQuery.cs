@@ -1,6 +1,7 @@
 using LaporIntranet.Access;
 using LaporIntranet.Data;
 using LaporIntranet.Data.Seed;
+using LaporIntranet.Data.Struktur;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaporIntranet.Features.DetailPengaduan;
@@ -35,7 +36,7 @@ public sealed class DetailPengaduanQuery(
             terbuka ? await LampiranAsync(db, p.Id, ct) : [],
             [.. tersedia.Where(FormulirTindakan.Punya)], tersedia, terbuka ? await PermintaanAsync(db, p, ct) : null, tersedia.Contains(Tindakan.CatatIntervensi) || p.IntervensiTerakhir is not null)
         {
-            HakBukaIsi = terbuka || !pelaku.Peran.Boleh(Izin.BukaIsi) ? null : p.HakBukaIsi(pelaku, jam.HariIni),
+            HakBukaIsi = terbuka || !pelaku.Peran.Boleh(Izin.BukaIsi) ? null : p.HakBukaIsi(pelaku, jam.HariIni, await db.MasaPemangkuAsync(pelaku.JabatanId, jam.HariIni, ct)),
         };
     }
 

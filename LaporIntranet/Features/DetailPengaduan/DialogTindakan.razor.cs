@@ -48,7 +48,6 @@ public partial class DialogTindakan
 
     private bool MasihBoleh => _kirim.Bentrok is null || Rincian.TindakanTersedia.Contains(Tindakan);
 
-    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => !SemuaIsian.Any(i => string.Equals(i.Nama, g.Bidang, StringComparison.Ordinal)))];
 
     private IEnumerable<IsianTindakan> SemuaIsian => _formulir.Isian.Concat(_peringatan);
 

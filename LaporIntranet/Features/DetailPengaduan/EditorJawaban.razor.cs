@@ -61,7 +61,6 @@ public partial class EditorJawaban
 
     private IEnumerable<IsianTindakan> Periksa => (Tindakan == Tindakan.TulisJawaban ? FormulirTindakan.Periksa : []).Concat(_peringatan);
 
-    private IReadOnlyList<Galat> TanpaBidang => [.. _kirim.DaftarGalat.Where(g => g.Bidang is not "Teks" && !Periksa.Any(p => string.Equals(p.Nama, g.Bidang, StringComparison.Ordinal)))];
 
     /// <summary>"612 dari 8.000 huruf"; <c>js/kasus.js</c> keeps it while typing.</summary>
     public static string Hitungan(int huruf) =>

@@ -36,7 +36,7 @@ public partial class InputSp4n
 
     private string IdSalin => $"salin-sp4n-{Jawaban.Id}";
 
-    private IReadOnlyList<Galat> Galat => _kirim?.Bentrok is { } bentrok ? [bentrok] : [.. (_kirim?.DaftarGalat ?? []).Where(g => g.Bidang is null)];
+    private IReadOnlyList<Galat> Galat => _kirim?.Bentrok is { } bentrok ? [bentrok] : _kirim?.DaftarGalat ?? [];
 
     private Task TandaiAsync() =>
         KirimAsync((id, versi, kunci) => new PerintahTandaiInputSp4n(id, versi, kunci, Jawaban.Id), $"{Jawaban.Jenis.Nama()} {Rincian.Kepala.Nomor} ditandai sudah diinput.");

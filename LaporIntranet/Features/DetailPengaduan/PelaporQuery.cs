@@ -18,9 +18,9 @@ public sealed class PelaporQuery(Jam jam)
         var pembukaan = (await db.Peristiwa.AsNoTracking().Where(x => x.PengaduanId == p.Id && x.Tindakan == Tindakan.BukaIdentitas).OrderByDescending(x => x.Id).Take(Terbanyak)
             .Select(x => new PembukaanTercatat(x.Id, x.NamaJabatan, x.Waktu, terbuka ? x.Teks : null)).ToListAsync(ct)).ConvertAll(x => x with { Waktu = jam.Setempat(x.Waktu) });
         var permintaan = !p.Anonim ? null
-            : await db.PembukaanIdentitas.AsNoTracking().Where(x => x.PengaduanId == p.Id && x.PemintaJabatanId == pelaku.JabatanId).OrderByDescending(x => x.Id).FirstOrDefaultAsync(ct);
+            : await db.PembukaanIdentitas.AsNoTracking().Where(x => x.PengaduanId == p.Id && x.PemintaJabatanId == pelaku.JabatanId && x.PemintaPenugasanId == pelaku.PenugasanId).OrderByDescending(x => x.Id).FirstOrDefaultAsync(ct);
         var (hak, orangKedua) = (dianonimkan is null && pelaku.Peran.Boleh(Izin.BukaIdentitas), p.PerluOrangKedua(pelaku));
-        var disetujui = permintaan?.BerlakuUntuk(pelaku.JabatanId, jam.HariIni) == true;
+        var disetujui = permintaan?.BerlakuUntuk(pelaku, jam.HariIni) == true;
         return new(
             p.Anonim, hak && (!orangKedua || disetujui), hak && orangKedua && !disetujui && permintaan is not { Keadaan: KeadaanPembukaan.Menunggu },
             permintaan is null ? null : Kalimat(permintaan, disetujui),

@@ -19,7 +19,7 @@ public sealed class PersetujuanIdentitasQuery(IDbContextFactory<LaporDbContext> 
         if (await db.TolakAsync(pelaku, Izin.PutuskanBukaIdentitas, ct) is { } tolak) { return tolak; }
         var terlihat = db.Pengaduan.YangBolehDilihat(db, pelaku).Select(p => p.Id);
         var daftar = await (
-            from x in db.MenungguPutusan(pelaku).AsNoTracking()
+            from x in db.MenungguPutusan(pelaku, jam.HariIni).AsNoTracking()
             join p in db.Pengaduan on x.PengaduanId equals p.Id
             orderby x.Id
             select new PermintaanMenunggu(x.Id, p.Nomor, x.NamaPeminta, x.Alasan, x.DimintaPada, terlihat.Contains(p.Id))).ToListAsync(ct);
@@ -30,6 +30,6 @@ public sealed class PersetujuanIdentitasQuery(IDbContextFactory<LaporDbContext> 
     public async Task<int> HitungAsync(Pelaku pelaku, CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
-        return await db.TolakAsync(pelaku, Izin.PutuskanBukaIdentitas, ct) is not null ? 0 : await db.MenungguPutusan(pelaku).CountAsync(ct);
+        return await db.TolakAsync(pelaku, Izin.PutuskanBukaIdentitas, ct) is not null ? 0 : await db.MenungguPutusan(pelaku, jam.HariIni).CountAsync(ct);
     }
 }

@@ -14,8 +14,10 @@ public sealed record PutuskanIdentitas(long PermintaanId, Guid Kunci, bool Setuj
 /// <summary>Handles <see cref="PutuskanIdentitas"/>: an office outside the deciders gets the answer of a request that does not exist.</summary>
 public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, PencatatAudit audit, IDbContextFactory<LaporDbContext> pabrik)
 {
+    private static readonly Galat Gugur = new("identitas.gugur", "Permintaan ini sudah gugur: pemangku jabatan yang meminta sudah berganti. Pemangku baru dapat meminta sendiri.");
+
     /// <summary>Decides, and tells the asker and the other deciders.</summary>
-    /// <returns>True; <c>pengaduan.tidak-ditemukan</c>, <c>identitas.bukan-pemutus</c>, <c>identitas.sudah-diputus</c>, or a field error on <c>Catatan</c>.</returns>
+    /// <returns>True; <c>pengaduan.tidak-ditemukan</c>, <c>identitas.bukan-pemutus</c>, <c>identitas.sudah-diputus</c>, <c>identitas.gugur</c>, or a field error on <c>Catatan</c>.</returns>
     public async Task<Hasil<bool>> JalankanAsync(Pelaku pelaku, PutuskanIdentitas perintah, CancellationToken ct)
     {
         long? kasus;
@@ -30,6 +32,7 @@ public sealed class PutuskanIdentitasHandler(PelaksanaBukanLangkah pelaksana, Pe
             async (db, kabar, pengaduan, konteks) =>
             {
                 var permintaan = await db.PembukaanIdentitas.SingleAsync(x => x.Id == perintah.PermintaanId, ct);
+                if (permintaan.Keadaan == KeadaanPembukaan.Menunggu && !await db.Penugasan.BerlakuPada(konteks.HariIni).AnyAsync(t => t.Id == permintaan.PemintaPenugasanId, ct)) { return Gugur; }
                 var pemutus = await db.PemutusAsync(pengaduan, permintaan.PemintaJabatanId, ct);
                 kabar.Daftar.Add(KabarPengaduan.UntukPemutus(pemutus));
                 Hasil hasil = pengaduan.PutuskanBukaIdentitas(permintaan, perintah.Setuju, perintah.Catatan, konteks);

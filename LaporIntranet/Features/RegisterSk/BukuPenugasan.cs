@@ -83,7 +83,7 @@ internal static class BukuPenugasan
         return AturanPenugasan.AdaPemangku(semua, hari) ? null : AturanPenugasan.AdminTeknisTerakhir;
     }
 
-    /// <summary>Ends assignments; those that no longer run today lose their sign-ins at once, and what their holders had opened with a reason is closed.</summary>
+    /// <summary>Ends assignments; those that no longer run today lose their sign-ins at once. What their holders had opened with a reason closes with their last day.</summary>
     /// <returns>Sign-ins that were ended; <c>data.sudah-berubah</c> when one is not as it was seen.</returns>
     public static async Task<Hasil<int>> AkhiriAsync(LaporDbContext db, IReadOnlyDictionary<int, DateOnly> akhir, IReadOnlyDictionary<int, int> versi, DateOnly hariIni, DateTime saat, CancellationToken ct)
     {
@@ -95,13 +95,8 @@ internal static class BukuPenugasan
             (t.Selesai, t.Versi) = (akhir[t.Id], t.Versi + 1);
         }
         await db.SaveChangesAsync(ct);
-        var habis = baris.Where(t => t.Selesai < hariIni).ToList();
-        var (penugasan, jabatan, kemarin) = (habis.ConvertAll(t => t.Id), habis.ConvertAll(t => t.JabatanId), hariIni.AddDays(-1));
-        // The offices named in an APIP case read it by appointment, not by a reason of their own: their successors go on.
-        await db.PihakKasus.Where(p => p.JabatanId != null && jabatan.Contains(p.JabatanId.Value) && p.IsiSampai >= hariIni && !db.Pengaduan.Any(k => k.Id == p.PengaduanId && k.Apip))
-            .ExecuteUpdateAsync(s => s.SetProperty(p => p.IsiSampai, kemarin), ct);
-        await db.PembukaanIdentitas.Where(p => jabatan.Contains(p.PemintaJabatanId) && p.Keadaan == KeadaanPembukaan.Disetujui && p.BerlakuSampai >= hariIni)
-            .ExecuteUpdateAsync(s => s.SetProperty(p => p.BerlakuSampai, kemarin), ct);
+        await db.BatasiPembukaanAsync(baris, hariIni, ct);
+        var penugasan = baris.Where(t => t.Selesai < hariIni).Select(t => t.Id).ToList();
         return await db.Sesi.Where(s => penugasan.Contains(s.PenugasanId) && s.DiakhiriPada == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.DiakhiriPada, saat), ct);
     }
 

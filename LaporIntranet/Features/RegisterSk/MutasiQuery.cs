@@ -66,8 +66,8 @@ public sealed class MutasiQuery(IDbContextFactory<LaporDbContext> pabrik, Jam ja
         var tugas = await db.TugasMutu.AsNoTracking().Where(t => (t.Status == StatusTugas.Terbuka || t.Status == StatusTugas.Dikerjakan) && (t.JabatanId == j.Id || (j.PasanganId != null && t.PasanganId == j.PasanganId)))
             .Select(t => t.JatuhTempo).ToListAsync(ct);
         var (hariIni, penugasan) = (jam.HariIni, akhir.ConvertAll(a => a.Lama.Id));
-        var izin = await db.PembukaanIdentitas.CountAsync(x => x.PemintaJabatanId == j.Id && (x.Keadaan == KeadaanPembukaan.Menunggu || (x.Keadaan == KeadaanPembukaan.Disetujui && x.BerlakuSampai >= hariIni))
-            && db.Pengaduan.Any(k => k.Id == x.PengaduanId && !k.Apip), ct);
+        var izin = await db.PembukaanIdentitas.CountAsync(x => x.PemintaPenugasanId != null && penugasan.Contains(x.PemintaPenugasanId.Value)
+            && (x.Keadaan == KeadaanPembukaan.Menunggu || (x.Keadaan == KeadaanPembukaan.Disetujui && x.BerlakuSampai >= hariIni)), ct);
         var sesi = await db.Sesi.CountAsync(x => penugasan.Contains(x.PenugasanId) && x.DiakhiriPada == null && x.Batas > jam.Sekarang, ct);
         return new(j.Id, j.Nama, j.Peran, [.. akhir.Select(a => $"{a.Lama.Jenis.Awalan()}{a.Lama.Sebutan}, sampai {FormatSk.Tanggal(a.HariTerakhir)}")],
             mulai is null ? "Jabatan kosong" : $"{mulai.Jenis.Awalan()}{mulai.Nama}, {FormatSk.Masa(mulai.Mulai, mulai.Selesai)}",
