@@ -1,4 +1,5 @@
 using LaporIntranet.Access.Lokal;
+using LaporIntranet.Features.AkunSaya;
 using LaporIntranet.Features.KelolaAkun;
 using LaporIntranet.Tests.Access.Lokal;
 using LaporIntranet.Tests.Support;
@@ -54,6 +55,9 @@ public sealed class KelolaAkunTest
         await klien.KirimAsync("sandi", ("Baru", LokalUji.Sandi), ("Ulang", LokalUji.Sandi));
         klien.Tujuan.ShouldBe("/");
         (await klien.BukaAsync("/akun/saya")).ShouldContain("Budi Santoso");
+        var riwayat = (await uji.Ambil<AkunSayaQuery>().AmbilAsync(await uji.Layanan.PelakuAsync("admin-penghubung-4"), default)).Nilai!.Riwayat;
+        riwayat.Where(r => r.OrangLain).Select(r => r.Kalimat).ShouldBe([$"Akun dibuka dengan kata sandi sementara: Budi Santoso, oleh {admin.NamaOrang ?? admin.NamaJabatan}"]);
+        riwayat.Where(r => !r.OrangLain).ShouldContain(r => r.Kalimat.StartsWith("Masuk dari ", StringComparison.Ordinal));
 
         var baris = (await uji.Ambil<OrangQuery>().SatuAsync(admin, id, default)).Nilai!;
         baris.Sesi.ShouldHaveSingleItem().Cara.ShouldBe(CaraMasuk.Lokal);
