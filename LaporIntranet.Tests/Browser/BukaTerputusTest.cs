@@ -11,6 +11,9 @@ public sealed class BukaTerputusTest(PerambanUji peramban)
 {
     private const string Tulisan = "Jembatan kayu menuju sekolah patah sejak hujan semalam.";
 
+    // A circuit that connects again before its page began to draw dies on the server, too: the page is opened anew.
+    private const string SirkuitMati = "error applying batch|unhandled exception on the current circuit|CircuitHost: Unhandled exception in circuit";
+
     private static ILocatorAssertions Pastikan(ILocator locator) => Assertions.Expect(locator);
 
     [Theory]
@@ -23,7 +26,7 @@ public sealed class BukaTerputusTest(PerambanUji peramban)
     public Task Buka_PutusSebelumTergambar_TerbukaSendiri(string saat) => peramban.UjiAsync(async sesi =>
     {
         var pemutus = sesi.BuatPemutus();
-        sesi.Izinkan("error applying batch|unhandled exception on the current circuit");
+        sesi.Izinkan(SirkuitMati);
         var halaman = await sesi.MasukKeAsync("admin-penghubung-4", "/antrean", Ukuran.Ponsel, lewat: pemutus);
         var putus = PutuskanPada(halaman, pemutus, saat);
 
@@ -43,6 +46,7 @@ public sealed class BukaTerputusTest(PerambanUji peramban)
         async sesi =>
         {
             var pemutus = sesi.BuatPemutus();
+            sesi.Izinkan(SirkuitMati);
             var halaman = await sesi.MasukKeAsync("admin-penghubung-4", "/pengaduan/baru", lewat: pemutus);
             await Pastikan(halaman.Locator("#Isi")).ToBeVisibleAsync();
             pemutus.Putuskan();

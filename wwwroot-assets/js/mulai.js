@@ -68,7 +68,7 @@
     akar.dataset.sambungan = 'membuka';
     const ke = Number(sessionStorage.getItem(cobaan));
     const coba = async () => {
-      const jawaban = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
+      const jawaban = await fetch(location.href, { cache: 'no-store', redirect: 'manual' }).catch(() => null);
       if (tergambar()) { delete akar.dataset.sambungan; return; }
       if (!jawaban || jawaban.status >= 500) { setTimeout(coba, 2000); return; }
       sessionStorage.setItem(cobaan, Math.min(ke + 1, jeda.length - 1));

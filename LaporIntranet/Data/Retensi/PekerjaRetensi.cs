@@ -98,14 +98,19 @@ public sealed class PekerjaRetensi(Penyegelan penyegelan, Jam jam)
 /// <summary>Takes what was erased out of the files of the database, too.</summary>
 public sealed class PembersihSisa(IDbContextFactory<LaporDbContext> pabrik, GerbangTulis gerbang)
 {
-    /// <summary>SQLite: the search index is merged, the write-ahead log folded, the file written anew. PostgreSQL: dead rows are cleared.</summary>
+    /// <summary>SQLite: the search index is merged, the write-ahead log folded, the file written anew. PostgreSQL: every table is written anew, one after another.</summary>
+    /// <remarks>A table is closed to everybody while it is written. What PostgreSQL keeps in its own log goes when it reuses that log.</remarks>
     public async Task JalankanAsync(CancellationToken ct)
     {
         await using var db = await pabrik.CreateDbContextAsync(ct);
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         if (!db.Database.IsSqlite())
         {
-            await db.Database.ExecuteSqlRawAsync("VACUUM", ct);
+            // Names come from the model, never from a user.
+            foreach (var tulisUlang in db.Model.GetEntityTypes().Select(e => e.GetTableName()).OfType<string>().Distinct(StringComparer.Ordinal).Select(t => $"VACUUM (FULL, ANALYZE) \"{t}\""))
+            {
+                await db.Database.ExecuteSqlRawAsync(tulisUlang, ct);
+            }
             return;
         }
         using var giliran = await gerbang.MasukAsync(ct);
