@@ -26,33 +26,39 @@
     diketik.clear();
   }
 
+  // What was carried over a reload and has not found its field yet.
+  let belumPulih = new Map();
+
+  function simpanTulisan(isi) {
+    if (Object.keys(isi).length === 0) { sessionStorage.removeItem(kunci); return; }
+    sessionStorage.setItem(kunci, JSON.stringify({ alamat: location.pathname, jabatan: document.body.dataset.jabatan, isi }));
+  }
+
   // The server no longer knows this page (restart, long absence): carry the typed text over the reload, in this tab, for this office.
   function muatUlang() {
-    const isi = Object.fromEntries(masihAda().map(([id, d]) => [id, d.elemen.value]));
-    if (Object.keys(isi).length > 0) {
-      sessionStorage.setItem(kunci, JSON.stringify({ alamat: location.pathname, jabatan: document.body.dataset.jabatan, isi }));
-    }
+    simpanTulisan({ ...Object.fromEntries(belumPulih), ...Object.fromEntries(masihAda().map(([id, d]) => [id, d.elemen.value])) });
     location.reload();
   }
 
+  // Each field is forgotten when it is filled again, not before: the page may have to be opened once more.
   function pulihkan() {
     const teks = sessionStorage.getItem(kunci);
     const simpanan = teks ? JSON.parse(teks) : null;
-    if (!simpanan || simpanan.alamat !== location.pathname || simpanan.jabatan !== document.body.dataset.jabatan) {
-      sessionStorage.removeItem(kunci);
-      return;
-    }
-    const sisa = new Map(Object.entries(simpanan.isi));
+    if (!simpanan || simpanan.alamat !== location.pathname || simpanan.jabatan !== document.body.dataset.jabatan) { simpanTulisan({}); return; }
+    belumPulih = new Map(Object.entries(simpanan.isi));
     const pengamat = new MutationObserver(() => {
-      if (tergambar()) { sessionStorage.removeItem(kunci); }   // not before: the page may have to be opened once more
-      for (const [id, nilai] of sisa) {
+      const sebelum = belumPulih.size;
+      if (location.pathname !== simpanan.alamat) { belumPulih.clear(); }
+      for (const [id, nilai] of belumPulih) {
         const elemen = document.getElementById(id);
         if (elemen && 'value' in elemen) {
-          sisa.delete(id);
+          belumPulih.delete(id);
+          diketik.set(id, { elemen, saat: Date.now() });
           if (elemen.value !== nilai) { elemen.value = nilai; beritahu(elemen); }
         }
       }
-      if (sisa.size === 0 || location.pathname !== simpanan.alamat) { pengamat.disconnect(); }
+      if (belumPulih.size !== sebelum) { simpanTulisan(Object.fromEntries(belumPulih)); }
+      if (belumPulih.size === 0) { pengamat.disconnect(); }
     });
     pengamat.observe(document.body, { childList: true, subtree: true });
   }
