@@ -75,7 +75,7 @@
     const ke = Number(sessionStorage.getItem(cobaan));
     const coba = async () => {
       const jawaban = await fetch(location.href, { cache: 'no-store', redirect: 'manual' }).catch(() => null);
-      if (tergambar()) { delete akar.dataset.sambungan; return; }
+      if (tergambar()) { return; }
       if (!jawaban || jawaban.status >= 500) { setTimeout(coba, 2000); return; }
       sessionStorage.setItem(cobaan, Math.min(ke + 1, jeda.length - 1));
       location.reload();
@@ -86,7 +86,10 @@
   addEventListener('unhandledrejection', bukaLagi);
   new MutationObserver(bukaLagi).observe(document.getElementById('blazor-error-ui'), { attributeFilter: ['style'] });
   new MutationObserver((_, pengamat) => {
-    if (tergambar()) { sessionStorage.removeItem(cobaan); pengamat.disconnect(); }
+    if (!tergambar()) { return; }
+    sessionStorage.removeItem(cobaan);
+    if (akar.dataset.sambungan === 'membuka') { delete akar.dataset.sambungan; }
+    pengamat.disconnect();
   }).observe(document.body, { childList: true, subtree: true });
 
   new MutationObserver(() => {
