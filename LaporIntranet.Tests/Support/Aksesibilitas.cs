@@ -29,11 +29,19 @@ public static class Aksesibilitas
     {
         // An opening transition makes half-transparent text look like bad contrast: let finite animations end first.
         await halaman.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime !== Infinity).map(a => a.finished))");
-        // A control that happens to be scrolled half under the sticky bar is no small target: judge the page from its top.
-        await halaman.EvaluateAsync("() => window.scrollTo(0, 0)");
         (await halaman.EvaluateAsync<string[]>(Terpotong)).ShouldBeEmpty($"{halaman.Url}: nothing may be cut off or reach beyond the window");
         var ringkas = !Takaran.Penuh && halaman.ViewportSize is { Width: < 600 };
-        var hasil = await halaman.RunAxe(new AxeRunOptions { RunOnly = ringkas ? new RunOnlyOptions { Type = "rule", Values = [.. SoalUkuran] } : new RunOnlyOptions { Type = "tag", Values = [.. Tanda] } });
+        var aturan = new AxeRunOptions { RunOnly = ringkas ? new RunOnlyOptions { Type = "rule", Values = [.. SoalUkuran] } : new RunOnlyOptions { Type = "tag", Values = [.. Tanda] } };
+        // A control that happens to be scrolled half under the sticky bar is no small target: judge the page from its top, and once more
+        // when a field that got the focus has scrolled it meanwhile.
+        AxeResult hasil;
+        var sisa = 3;
+        do
+        {
+            await halaman.EvaluateAsync("() => window.scrollTo(0, 0)");
+            hasil = await halaman.RunAxe(aturan);
+        }
+        while (hasil.Violations.Length > 0 && --sisa > 0 && await halaman.EvaluateAsync<bool>("() => window.scrollY > 0"));
         (ringkas || hasil.Passes.Length > 0).ShouldBeTrue("axe-core applied no rule: is the page empty?");
         if (hasil.Violations is { Length: > 0 } pelanggaran)
         {
