@@ -74,19 +74,6 @@ public sealed class RetensiTest
     }
 
     [Fact]
-    public async Task Jalankan_PostgreSql_NamaDanNikTidakTersisaDalamBerkasTabel()
-    {
-        await using var basisData = await BasisDataUji.BuatAsync(Basis.PostgreSql);
-        await using var l = await LayananUji.PadaAsync(basisData);
-        await KasusAsync(l, 6);
-        var sebelum = await BerkasPostgreSqlAsync(l);
-        sebelum.ShouldContain(b => Berisi(b, "Zubaidah"), "the name stands in the text of the complaint");
-        await SelesaikanAsync(l, await l.PelakuAsync("koordinator"), await l.PelakuAsync("admin-teknis"));
-        var sesudah = await BerkasPostgreSqlAsync(l);
-        foreach (var teks in (string[])[Nama, "Zubaidah", "zubaidah", Nik, Kontak]) { sesudah.ShouldNotContain(b => Berisi(b, teks), teks); }
-    }
-
-    [Fact]
     public async Task Putuskan_PengusulDanPeranYangSama_Ditolak()
     {
         await using var l = await LayananUji.BuatAsync(Basis.Sqlite);
@@ -228,15 +215,6 @@ public sealed class RetensiTest
             Kode = Guid.NewGuid(), PengaduanId = kasus, NamaBerkas = "KTP Zubaidah Rahmatika.pdf", JenisMedia = "application/pdf", Sha256 = "", DiunggahPada = l.Ambil<Jam>().Sekarang, Isi = new() { Byte = [1, 2, 3] },
         });
         await db.SaveChangesAsync();
-    }
-
-    // What is on the disk: tables, indexes and the pages beside them, after everything was written down.
-    private static async Task<IReadOnlyList<string>> BerkasPostgreSqlAsync(LayananUji l)
-    {
-        await using var db = await l.DbAsync();
-        await db.Database.ExecuteSqlRawAsync("CHECKPOINT");
-        var folder = await db.Database.SqlQueryRaw<string>("SELECT current_setting('data_directory') || '/base/' || oid AS \"Value\" FROM pg_database WHERE datname = current_database()").SingleAsync();
-        return Directory.GetFiles(folder);
     }
 
     private static bool Berisi(string berkas, string teks)
