@@ -75,6 +75,7 @@ public sealed class JawabanMutuTest(PerambanUji peramban)
         var (layanan, kasus) = await SiapkanAsync(sesi);
         var admin = await BukaAsync(sesi, "admin-penghubung-4", kasus.Nomor);
         await admin.Locator("#TeksJawaban").FillAsync(Baik);
+        await Pastikan(admin.GetByText("Tersimpan pukul").First).ToBeVisibleAsync();
         await KlikDuaPuluhAsync(admin.Locator(".aksi").GetByRole(AriaRole.Button, new() { Name = "Ajukan jawaban" }).First);
         await Pastikan(admin.Locator("#TeksJawaban")).ToHaveCountAsync(0);
 
